@@ -1,0 +1,38 @@
+"""Orders for finishing, with every field that a test does not care about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from workbook.color import Color
+from workbook.finish import FileOrder
+
+INKS = {
+    "ink": Color(0.1, 0.1, 0.2, (0, 0, 0, 1)),
+    "paper": Color(1, 1, 1, (0, 0, 0, 0)),
+    "primary": Color.parse("#2F5D62"),
+    "faint": Color.parse("#AAB7B8"),
+}
+
+_SCREEN = FileOrder(
+    title="A calm page",
+    lang="en-US",
+    date=date(2026, 10, 2),
+    inks=INKS,
+    author="Serene Pathways",
+    subject="Practice",
+    keywords=("rest", "breath"),
+    standard="PDF/UA-1",
+)
+
+
+def order(**changes: Any) -> FileOrder:
+    """An order for the screen, PDF/UA-1, with those changes."""
+    return replace(_SCREEN, **changes)
+
+
+def paper(**changes: Any) -> FileOrder:
+    """An order for paper: neither tagged nor live."""
+    return replace(_SCREEN, standard=None, **changes)

@@ -1,0 +1,74 @@
+"""What every kind of block shares: its fields, its heading, its marks in the margin.
+
+A kind of block is one file: the fields that YAML gives it and ``flow``, which says in the kit's
+words what stands on the page.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Ident, Line, Model, Text
+
+
+class Block(Model):
+    """One kind of block."""
+
+    asks: ClassVar[bool] = False
+    """Whether the reader writes, chooses or marks here: then an id is required."""
+    draws: ClassVar[bool] = False
+    """Whether it is a drawing that carries meaning: then alt is required."""
+    wide: ClassVar[bool] = False
+    """Whether it takes the margin column: its marks then stand under its heading."""
+
+    kind: str
+    id: Ident | None = Field(None, description="names it for links and form fields; unique in the workbook")
+    title: Line | None = Field(None, description="its heading")
+    intro: Text | None = Field(None, description="a few words under the heading")
+    minutes: int | None = Field(None, ge=1, le=240, description="how long it may take")
+    skippable: bool = Field(False, description="marked as one to skip if it does not fit")
+    session: bool = Field(False, description="marked “bring to session”")
+    intensity: int | None = Field(None, ge=1, le=3, description="how much it may stir up: 1 little, 3 much")
+    alt: Line | None = Field(None, description="what the drawing tells, for those who cannot see it")
+
+    def pieces(self, kit: Kit) -> list[Piece]:
+        """The whole block: heading, marks, introduction, then what it is for."""
+        return [*self.head(kit), *self.flow(kit)]
+
+    def head(self, kit: Kit) -> list[Piece]:
+        """Heading, marks and introduction, as far as there are any."""
+        marks = self.marks(kit)
+        pieces: list[Piece] = []
+        if marks and not self.wide:
+            pieces.append(kit.aside([kit.line(mark, "hint") for mark in marks]))
+        if self.title:
+            pieces.append(kit.heading(self.title))
+        if marks and self.wide:
+            pieces.append(kit.line(" · ".join(marks), "hint", after=kit.unit))
+        if self.intro:
+            intro = kit.text(self.intro)
+            intro[-1].after = kit.unit * 2
+            for piece in intro:
+                piece.keep_next = True
+            pieces += intro
+        return pieces
+
+    def marks(self, kit: Kit) -> list[str]:
+        """Minutes, “skip this if you like”, “bring to session”: in words."""
+        words = kit.words.marks
+        found = []
+        if self.minutes:
+            found.append(kit.minutes(self.minutes))
+        if self.skippable:
+            found.append(words.skip)
+        if self.session:
+            found.append(words.session)
+        return found
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        """What stands under the heading."""
+        raise NotImplementedError

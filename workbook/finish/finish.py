@@ -1,0 +1,68 @@
+"""From drawn pages to the bytes of a file, in one pass."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from pikepdf import ObjectStreamMode, Pdf
+
+from workbook.finish.boxes import write_boxes
+from workbook.finish.furniture import with_furniture
+from workbook.finish.inks import bind_inks
+from workbook.finish.links import Annotations, live_links, refuse_dead_ends
+from workbook.finish.metadata import write_metadata
+from workbook.finish.navigation import write_destinations, write_labels, write_outline
+from workbook.finish.order import FileOrder
+from workbook.finish.standard import standard_of
+from workbook.finish.tags import write_tags
+from workbook.finish.viewer import write_viewer
+from workbook.structure import DrawnPdf
+
+
+def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
+    """The finished file: the same bytes for the same pages and order, on any day and anywhere.
+
+    Raises UsageError for an unknown standard; ValueError or KeyError where drawing and order
+    do not fit together, which is a fault of the program.
+    """
+    standard, order = standard_of(order)
+    refuse_dead_ends(drawn)
+    with Pdf.open(BytesIO(drawn.data)) as pdf:
+        _forget(pdf)
+        pages = [page.obj for page in pdf.pages]
+        write_boxes(pages, drawn.pages)
+        bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
+        annotations = Annotations(pdf, pages)
+        if order.tagged:
+            if drawn.tree is None:
+                raise ValueError("a tagged file is ordered, and the pages were drawn without tags")
+            write_tags(pdf, pages, with_furniture(drawn.tree, drawn.furniture_links), annotations)
+        elif order.links:
+            for link in live_links(drawn):
+                annotations.add(link)
+        annotations.write()
+        write_destinations(pdf, pages, drawn.destinations)
+        write_outline(pdf, drawn.bookmarks)
+        write_labels(pdf, drawn.labels)
+        write_viewer(pdf, order.viewer)
+        write_metadata(pdf, order, standard.declare(pdf, order))
+        return _saved(pdf, standard.version)
+
+
+def _forget(pdf: Pdf) -> None:
+    """Drop what the drawing library put into the catalog on its own account."""
+    for key in ("/Names", "/Outlines", "/PageLabels", "/Version", "/StructTreeRoot", "/MarkInfo"):
+        if key in pdf.Root:
+            del pdf.Root[key]
+
+
+def _saved(pdf: Pdf, version: str) -> bytes:
+    out = BytesIO()
+    pdf.save(
+        out,
+        force_version=version,
+        fix_metadata_version=False,
+        object_stream_mode=ObjectStreamMode.generate,
+        deterministic_id=True,
+    )
+    return out.getvalue()

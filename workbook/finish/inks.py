@@ -1,0 +1,75 @@
+"""Inks bound last: what each role that the pages name is in this file.
+
+An ink is a colour space whose value 1 is the colour and 0 is white (ISO 32000-1, 8.6.6.3 and 8.6.6.4),
+so that pages set every colour as ``/Ink.<role> cs 1 scn`` and never change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from workbook.color import Color
+from workbook.finish.order import Colour
+
+
+def bind_inks(
+    pdf: Pdf, pages: Iterable[Object], roles: Iterable[str], inks: Mapping[str, Color], colour: Colour
+) -> None:
+    """Give every page and every form XObject the colour spaces of the roles.
+
+    Raises KeyError for a role that has no ink.
+    """
+    spaces = pdf.make_indirect(
+        Dictionary({f"/Ink.{role}": pdf.make_indirect(space(inks[role], colour)) for role in sorted(roles)})
+    )
+    seen: set[tuple[int, int]] = set()
+    for page in pages:
+        if "/Resources" not in page:
+            page.Resources = Dictionary()
+        _bind(page.Resources, spaces, seen)
+
+
+def space(color: Color, colour: Colour) -> Object:
+    """The colour space that stands for one ink."""
+    if colour == "grey":
+        return _indexed(Name.DeviceGray, (1.0,), (color.gray,))
+    if colour == "srgb":
+        return _indexed(Name.DeviceRGB, (1.0, 1.0, 1.0), color.rgb)
+    if color.cmyk is None:
+        raise ValueError(f"{color.hex} has no CMYK values")
+    if color.cmyk == (0.0, 0.0, 0.0, 1.0):
+        return _black()
+    return _indexed(Name.DeviceCMYK, (0.0, 0.0, 0.0, 0.0), color.cmyk)
+
+
+def _indexed(base: Name, white: tuple[float, ...], channels: tuple[float, ...]) -> Array:
+    table = bytes(round(255 * channel) for channel in (*white, *channels))
+    return Array([Name.Indexed, base, 1, String(table)])
+
+
+def _black() -> Array:
+    # Separation and not Indexed: text in K only must overprint, and overprint mode 1 does not look
+    # into an Indexed space (ISO 32000-1, 8.6.7).
+    tint = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=[0, 0, 0, 1], N=1)
+    return Array([Name.Separation, Name.Black, Name.DeviceCMYK, tint])
+
+
+def _bind(resources: Object, spaces: Object, seen: set[tuple[int, int]]) -> None:
+    if resources.is_indirect:
+        if resources.objgen in seen:
+            return
+        seen.add(resources.objgen)
+    own = resources.get("/ColorSpace")
+    if own is None:
+        resources.ColorSpace = spaces
+    elif not own.is_same_object_as(spaces):
+        resources.ColorSpace = Dictionary({**dict(own.items()), **dict(spaces.items())})
+    for form in dict(resources.get("/XObject", Dictionary()).items()).values():
+        if form.get("/Subtype") != Name.Form or form.objgen in seen:
+            continue
+        seen.add(form.objgen)
+        if "/Resources" not in form:
+            form.Resources = Dictionary()
+        _bind(form.Resources, spaces, seen)

@@ -1,0 +1,53 @@
+"""The standards a file may declare, each a row: its PDF version, what it forces, how it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pikepdf import Pdf
+
+from workbook.errors import UsageError
+from workbook.finish.order import FileOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """One row."""
+
+    version: str
+    """The PDF version of the file's header."""
+    forced: Mapping[str, Any]
+    """Fields of the order that the standard does not leave open."""
+    declare: Callable[[Pdf, FileOrder], str]
+    """Writes what the standard wants in the catalog; the RDF that names it in the XMP."""
+
+
+def _declare_nothing(pdf: Pdf, order: FileOrder) -> str:
+    return ""
+
+
+def _declare_ua1(pdf: Pdf, order: FileOrder) -> str:
+    """PDF/UA-1 (ISO 14289-1), clause 5."""
+    return (
+        '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+        "<pdfuaid:part>1</pdfuaid:part></rdf:Description>\n"
+    )
+
+
+NONE = Standard("1.7", {}, _declare_nothing)
+
+STANDARDS: Mapping[str, Standard] = {
+    "PDF/UA-1": Standard("1.7", {"tagged": True, "links": True}, _declare_ua1),
+}
+
+
+def standard_of(order: FileOrder) -> tuple[Standard, FileOrder]:
+    """The standard ordered, and the order with what it forces. Raises UsageError if it is unknown."""
+    if order.standard is None:
+        return NONE, order
+    standard = STANDARDS.get(order.standard)
+    if standard is None:
+        raise UsageError(f"unknown standard “{order.standard}”; known: {', '.join(sorted(STANDARDS))}")
+    return standard, replace(order, **standard.forced)

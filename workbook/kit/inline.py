@@ -1,0 +1,51 @@
+"""Inline CommonMark to spans: emphasis, strong, links, hard breaks; nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+
+_MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "newline", "escape", "entity"])
+_MARKS = {"strong": "bold", "em": "italic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text of one look; ``\\n`` alone is a hard break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str | None = None
+
+
+@lru_cache(maxsize=8192)
+def spans(text: str) -> tuple[Span, ...]:
+    """The spans of one paragraph of inline CommonMark; a soft break is a space."""
+    found: list[Span] = []
+    depth = {"strong": 0, "em": 0}
+    href: str | None = None
+    for token in _MARKDOWN.parseInline(text)[0].children or ():
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if name in depth:
+            depth[name] += token.nesting
+        elif name == "link":
+            href = str(token.attrs["href"]) if token.nesting == 1 else None
+        else:
+            content = {"hardbreak": "\n", "softbreak": " "}.get(token.type, token.content)
+            if content:
+                found.append(Span(content, depth["strong"] > 0, depth["em"] > 0, href))
+    return tuple(found)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text: a blank line parts them."""
+    parts = (part.strip() for part in text.replace("\r\n", "\n").split("\n\n"))
+    return [part for part in parts if part]
+
+
+def plain(text: str) -> str:
+    """The words alone, without marks: for labels, titles and the outline."""
+    return "".join(" " if span.text == "\n" else span.text for span in spans(text))

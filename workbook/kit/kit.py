@@ -1,0 +1,182 @@
+"""The drawing vocabulary: what blocks and faces say instead of speaking to ReportLab.
+
+Blocks ask for roles, never for values: ``accent``, ``rule``, a style's name, a number of grid
+units. Colour policy, type scale and tags are decided here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbook.kit import compound, icons
+from workbook.kit.branch import Branch
+from workbook.kit.drawing import Drawing
+from workbook.kit.inline import Span, paragraphs, spans
+from workbook.kit.listing import Item, listed
+from workbook.kit.overview import Overview
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.pen import Pen
+from workbook.kit.piece import Piece
+from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
+from workbook.kit.signs import IconSign, TickBox
+from workbook.kit.style import TextStyle
+from workbook.kit.styles import Styles
+from workbook.kit.vector import Picture
+from workbook.spec.locale import Locale
+from workbook.spec.printspec import PrintSpec
+from workbook.spec.variables import fill
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Makes pieces for one page of one product."""
+
+    spec: PrintSpec
+    styles: Styles
+    overview: Overview
+    pitch: float
+    """Of writing lines, in points."""
+    margin_column: float
+    """Width of the outer notes column, in points."""
+    margin_gap: float
+    icon_folders: tuple[Path, ...] = ()
+    level: int = 2
+    """Of the next heading in the structure tree (H1 to H6)."""
+    leads_page: bool = False
+    """Whether the next heading is the page's own."""
+    room: float = 0.0
+    """Height of the live area, in points."""
+
+    @property
+    def unit(self) -> float:
+        """A grid unit in points: a third of the text's leading."""
+        return self.styles.unit
+
+    @property
+    def words(self) -> Locale:
+        """The program's own words in the product's language."""
+        return self.spec.locale
+
+    def at(self, level: int, leads_page: bool) -> Kit:
+        """The same kit where the next heading has another level."""
+        return replace(self, level=level, leads_page=leads_page)
+
+    # -- words
+
+    def fill(self, text: str, **more: str) -> str:
+        """The text with its variables filled in."""
+        values: Mapping[str, str] = self.spec.values
+        return fill(text, {**values, **more} if more else values)
+
+    def minutes(self, number: int) -> str:
+        """“5 minutes”, in the product's language."""
+        words = self.words.marks
+        return words.minute if number == 1 else self.fill(words.minutes, n=str(number))
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        return spans(self.fill(text))
+
+    def line(self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object) -> Paragraph:
+        """One paragraph; ``looks`` change the style: role, align, before, after (points)."""
+        chosen = self.styles[style] if isinstance(style, str) else style
+        branch = Branch(tag) if tag else None
+        return Paragraph(self.spans(text), chosen.but(**looks) if looks else chosen, branch)
+
+    def text(self, text: str, style: str = "text", **looks: object) -> list[Piece]:
+        """Paragraphs; a blank line in the text parts them."""
+        lines: list[Piece] = [self.line(part, style, **looks) for part in paragraphs(text)]
+        for line in lines[1:]:
+            line.before = max(line.before, self.unit * 1.5)
+        return lines
+
+    def heading(self, text: str) -> Paragraph:
+        """The next heading, a page's or a block's."""
+        style = self.styles["h1" if self.leads_page else "h3"]
+        heading = Paragraph(self.spans(text), style, Branch(f"H{min(self.level, 6)}"))
+        heading.keep_next = True
+        heading.before = self.unit * (0 if self.leads_page else 5)
+        heading.after = self.unit * (3 if self.leads_page else 1)
+        return heading
+
+    # -- lists
+
+    def items(
+        self,
+        bodies: Sequence[str | Sequence[Piece]],
+        marker: str = "bullet",
+        gap: float = 1.0,
+        style: str = "text",
+    ) -> list[Piece]:
+        """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none`` or an icon's id; gap in units."""
+        made = []
+        for number, body in enumerate(bodies, start=1):
+            pieces = [self.line(body, style)] if isinstance(body, str) else list(body)
+            label, indent = self._label(marker, number, style)
+            made.append(Item(label, pieces, indent))
+        numbering = {"number": "Decimal", "bullet": "Disc"}.get(marker, "None")
+        return list(listed(made, numbering, gap * self.unit))
+
+    def _label(self, marker: str, number: int, style: str) -> tuple[Piece | None, float]:
+        size = self.styles[style].size
+        if marker == "number":
+            return self.line(f"{number}.", "strong", "Span", role="accent-text"), size * 1.75
+        if marker == "bullet":
+            return self.line("•", style, "Span", role="accent-text"), size * 1.25
+        if marker == "box":
+            return TickBox(self.styles[style]), size * 1.75
+        if marker == "none":
+            return None, 0.0
+        return IconSign(self.icon(marker), self.styles[style]), size * 1.9
+
+    # -- room to write
+
+    def ruled(self, lines: int, fill: Fill = "ruled") -> Piece:
+        """So many writing lines."""
+        return WritingRoom(lines, self.pitch, self.styles.sink, fill)
+
+    def rest(self, fill: Fill = "ruled") -> Piece:
+        """Writing room for all that is left of the page."""
+        return RestOfPage(self.pitch, self.styles.sink, fill)
+
+    def gap(self, units: float) -> Piece:
+        return Gap(units * self.unit)
+
+    # -- compositions
+
+    def keep(self, pieces: Sequence[Piece]) -> Piece:
+        """Pieces that stay together."""
+        return compound.Kept(pieces)
+
+    def panel(
+        self,
+        pieces: Sequence[Piece],
+        tint: str | None = "accent-tint",
+        bar: str | None = None,
+        outline: str | None = None,
+    ) -> Piece:
+        """Pieces on a tinted ground, light enough to write on."""
+        return compound.Panel(pieces, tint, (2.5 * self.unit, 2 * self.unit), bar, outline)
+
+    def columns(
+        self, stacks: Sequence[Sequence[Piece]], shares: Sequence[float] | None = None, gap: float = 3.0
+    ) -> Piece:
+        """Stacks side by side, gap in units."""
+        return compound.Columns(stacks, shares or [1.0] * len(stacks), gap * self.unit)
+
+    def wide(self, piece: Piece) -> Piece:
+        """A piece that may use the margin column too."""
+        return compound.Wide(piece, self.margin_column + self.margin_gap)
+
+    def aside(self, pieces: Sequence[Piece]) -> Piece:
+        """Small notes in the outer margin, level with what follows."""
+        return compound.Aside(pieces, self.margin_column, self.margin_gap)
+
+    def drawing(self, units: float, draw: Callable[[Pen], None], alt: str | None = None) -> Drawing:
+        """A drawing so many grid units high; with ``alt`` its shapes carry meaning."""
+        return Drawing(units * self.unit, draw, self.styles, alt and self.fill(alt))
+
+    def icon(self, name: str) -> Picture:
+        """An icon by its id."""
+        return icons.icon(name, self.icon_folders)

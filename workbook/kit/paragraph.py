@@ -1,0 +1,156 @@
+"""A paragraph: broken by an optimal rag, drawn in one text object, tagged as it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbook.geometry import Rect
+from workbook.kit.branch import Branch
+from workbook.kit.breaking import TooWide, break_lines
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.inline import Span
+from workbook.kit.piece import Piece
+from workbook.kit.style import TextStyle
+from workbook.kit.words import Run, Word, line_width, merged, spaced, words_of
+from workbook.structure import Link
+
+
+class OverfullError(ValueError):
+    """A word does not fit the measure."""
+
+    def __init__(self, word: str, excess: float) -> None:
+        super().__init__(f"“{word[:40]}” is {excess:.0f} pt wider than its column")
+        self.word, self.excess = word, excess
+
+
+class Paragraph(Piece):
+    """Text in one style. Its branch is usually a P or an H1 to H6; None: drawn inside an artifact."""
+
+    def __init__(
+        self,
+        spans: Sequence[Span],
+        style: TextStyle,
+        branch: Branch | None,
+        words: Sequence[Word] | None = None,
+    ) -> None:
+        super().__init__()
+        self.style = style
+        self.branch = branch
+        self.branches = () if branch is None else (branch,)
+        self.before, self.after = style.before, style.after
+        self.words = list(words) if words is not None else words_of(spans, style)
+        self._lines: tuple[float, list[tuple[int, int]]] | None = None
+        self._links: dict[str, Branch] = {}
+
+    def lines(self, width: float) -> list[tuple[int, int]]:
+        """Lines as (first, end) of words. Raises OverfullError."""
+        if self._lines is None or self._lines[0] != width:
+            boxes = [word.box for word in self.words]
+            try:
+                self._lines = width, break_lines(boxes, width, self.style.balanced)
+            except TooWide as wide:
+                word = "".join(run.text for run in self.words[wide.index].runs)
+                raise OverfullError(word, wide.excess) from None
+        return self._lines[1]
+
+    def natural_width(self) -> float:
+        """Width on one line."""
+        return line_width([word.box for word in self.words])
+
+    def measure(self, width: float) -> float:
+        return len(self.lines(width)) * self.style.leading
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        lines = self.lines(width)
+        fit = int(height / self.style.leading + 0.001)
+        fit = min(fit, len(lines) - 2)  # two lines at least go over: no widow
+        if fit < 2:  # and two stay: no orphan
+            return None
+        cut = lines[fit - 1][1]
+        return self._part(self.words[:cut]), self._part(self.words[cut:])
+
+    def _part(self, words: Sequence[Word]) -> Paragraph:
+        part = Paragraph((), self.style, self.branch, words)
+        part._links = self._links
+        return part
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        style = self.style
+        lines = self.lines(width)
+        if not lines:
+            return
+        operators = ["BT", canvas.fill(style.role)]
+        links: dict[str, list[Rect]] = {}
+        open_link: str | None = None
+        font = ""
+        if self.branch is not None:
+            operators.append(canvas.open_mark(self.branch))
+        for number, (first, end) in enumerate(lines):
+            words = self.words[first:end]
+            spare = width - line_width([word.box for word in words])
+            left = x + {"left": 0.0, "center": spare / 2, "right": spare}[style.align]
+            base = top - (number + 1) * style.leading + style.sink
+            operators.append(f"1 0 0 1 {left:.2f} {base:.2f} Tm")
+            for run in merged(words, number < len(lines) - 1):
+                if self.branch is not None and run.href != open_link:
+                    operators += [canvas.close_mark(), canvas.open_mark(self._link_branch(run.href))]
+                    open_link = run.href
+                advance = style.size * (run.face.kerned_width(run.text) if style.kerned else run.face.width(run.text))
+                if run.href is not None:
+                    links.setdefault(run.href, []).append(
+                        Rect(left, base - style.sink, advance, style.leading)
+                    )
+                left += advance
+                for name, shown in _shown(run, style, canvas):
+                    if name != font:
+                        operators.append(f"{name} {style.size:g} Tf")
+                        font = name
+                    operators.append(shown)
+        if self.branch is not None:
+            operators.append(canvas.close_mark())
+        operators.append("ET")
+        text = "\n".join(operators)
+        if self.branch is None:
+            canvas.write_text(text)
+        else:
+            canvas.emit(text)
+        self._record(links, canvas)
+
+    def _link_branch(self, href: str | None) -> Branch:
+        assert self.branch is not None
+        if href is None:
+            return self.branch
+        if href not in self._links or self._links[href] not in self.branch.children:
+            self._links[href] = self.branch.grow("Link")
+        return self._links[href]
+
+    def _record(self, links: dict[str, list[Rect]], canvas: PageCanvas) -> None:
+        for href, rects in links.items():
+            said = "".join(run.text for word in self.words for run in spaced(word) if run.href == href).strip()
+            internal = href.startswith("#")
+            link = Link(
+                canvas.page,
+                tuple(rects),
+                said,
+                uri=None if internal else href,
+                dest=href[1:] if internal else None,
+            )
+            if self.branch is None:
+                canvas.furniture_links.append(link)
+            elif canvas.tagged:
+                self._links[href].children.append(link)
+
+
+def _shown(run: Run, style: TextStyle, canvas: PageCanvas) -> list[tuple[str, str]]:
+    """Operators that show a run, each with the internal font it needs."""
+    if not style.kerned or not any(run.face.kerns(run.text)):
+        return [(name, f"({codes}) Tj") for name, codes in run.face.encoded(run.text, canvas._doc)]
+    shown: list[tuple[str, str]] = []
+    for char, kern in zip(run.text, run.face.kerns(run.text), strict=True):
+        (name, code), *_ = run.face.encoded(char, canvas._doc)
+        shift = f" {-kern} " if kern else ""
+        if shown and shown[-1][0] == name:
+            shown[-1] = name, f"{shown[-1][1]}({code}){shift}"
+        else:
+            shown.append((name, f"({code}){shift}"))
+    return [(name, f"[{array.replace(')(', '')}] TJ") for name, array in shown]

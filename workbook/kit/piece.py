@@ -1,0 +1,87 @@
+"""Pieces: what a page is stacked from. Platypus flowables that draw at absolute places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from workbook.kit.branch import Branch
+from workbook.kit.canvas import PageCanvas
+
+
+class Piece(Flowable):  # type: ignore[misc]
+    """A part of a page that knows its height and its place in the structure tree.
+
+    ``before`` and ``after`` are the least white space around it, in points; of two neighbours the
+    larger counts.
+    """
+
+    before: float = 0.0
+    after: float = 0.0
+    branches: Sequence[Branch] = ()
+    keep_next: bool = False
+    """It may not stand last on a page or be parted from what follows."""
+    stretch: float = 0.0
+    """Its share of the white space that is left on the page (0: none)."""
+
+    def measure(self, width: float) -> float:
+        """The height in points at a width."""
+        raise NotImplementedError
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        """Draw with the upper left corner at x, top."""
+        raise NotImplementedError
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        """What fits into a height and what is left; None where it cannot be parted there."""
+        return None
+
+    # Platypus' own protocol, in terms of the above.
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = self.measure(width)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Piece]:
+        return list(self.parted(width, height) or ())
+
+    def drawOn(self, canvas: PageCanvas, x: float, y: float, _sW: float = 0) -> None:
+        self.place(canvas, x, y + self.height, self.width)
+
+    def getSpaceBefore(self) -> float:
+        return self.before
+
+    def getSpaceAfter(self) -> float:
+        return self.after
+
+
+def gaps(pieces: Sequence[Piece]) -> list[float]:
+    """White space above each piece of a stack, in points; none above the first."""
+    spaces = [0.0] * len(pieces)
+    for index in range(1, len(pieces)):
+        spaces[index] = max(pieces[index - 1].after, pieces[index].before)
+    return spaces
+
+
+def stack_height(pieces: Sequence[Piece], width: float) -> float:
+    """Height of pieces one under the other."""
+    return sum(piece.measure(width) for piece in pieces) + sum(gaps(pieces))
+
+
+def place_stack(
+    pieces: Sequence[Piece], canvas: PageCanvas, x: float, top: float, width: float, slack: float = 0.0
+) -> float:
+    """Draw pieces one under the other; returns the height used.
+
+    Slack, in points, is white space to give away by the pieces' ``stretch``.
+    """
+    shares = sum(piece.stretch for piece in pieces)
+    y = top
+    for piece, gap in zip(pieces, gaps(pieces), strict=True):
+        y -= gap
+        height = piece.measure(width)
+        piece.place(canvas, x, y, width)
+        y -= height + (slack * piece.stretch / shares if shares else 0.0)
+    return top - y

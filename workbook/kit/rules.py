@@ -1,0 +1,109 @@
+"""Places to write by hand: ruled lines, dots, squares, or nothing but room."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.piece import Piece
+
+Fill = Literal["ruled", "dots", "grid", "blank"]
+
+_RULE = 0.6
+_DOT = 1.1
+
+
+class WritingRoom(Piece):
+    """So many writing lines of one pitch, their rules on the baselines of the grid."""
+
+    def __init__(self, lines: int, pitch: float, sink: float, fill: Fill = "ruled", least: int = 2) -> None:
+        super().__init__()
+        self.lines, self.pitch, self.sink, self.fill, self.least = lines, pitch, sink, fill, least
+
+    def measure(self, width: float) -> float:
+        return self.lines * self.pitch
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        fit = min(int(height / self.pitch + 0.001), self.lines - 1)
+        if fit < self.least:
+            return None
+        parts = (
+            WritingRoom(lines, self.pitch, self.sink, self.fill, self.least)
+            for lines in (fit, self.lines - fit)
+        )
+        first, second = parts
+        return first, second
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        operators = _FILLS[self.fill](x, top, width, self.lines, self.pitch, self.sink)
+        if operators:
+            canvas.write(f"{canvas.stroke('rule')}\n{operators}")
+
+
+class RestOfPage(Piece):
+    """Writing lines for all the room that is left on the page, two lines at least."""
+
+    stretch = 1.0
+
+    def __init__(self, pitch: float, sink: float, fill: Fill = "ruled") -> None:
+        super().__init__()
+        self.pitch, self.sink, self.fill = pitch, sink, fill
+        self.room = 0.0
+        """White space given by the layout beyond the least height, in points."""
+
+    def measure(self, width: float) -> float:
+        return 2 * self.pitch + self.room
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        lines = int(self.measure(width) / self.pitch + 0.001)
+        WritingRoom(lines, self.pitch, self.sink, self.fill).place(canvas, x, top, width)
+
+
+class Gap(Piece):
+    """White space that is meant."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height_asked = height
+
+    def measure(self, width: float) -> float:
+        return self.height_asked
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        pass
+
+
+def _ruled(x: float, top: float, width: float, lines: int, pitch: float, sink: float) -> str:
+    heights = (top - (number + 1) * pitch + sink for number in range(lines))
+    paths = (f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l" for y in heights)
+    return f"{_RULE} w 0 J\n" + "\n".join(paths) + "\nS"
+
+
+def _dots(x: float, top: float, width: float, lines: int, pitch: float, sink: float) -> str:
+    # Zero-length dashes with round caps are dots: one path a row.
+    step = pitch * 0.6
+    columns = int(width / step)
+    left = x + (width - columns * step) / 2
+    rows = int(lines * pitch / step)
+    heights = (top - (number + 0.5) * step for number in range(rows))
+    paths = (f"{left:.2f} {y:.2f} m {left + columns * step + 0.1:.2f} {y:.2f} l" for y in heights)
+    return f"q {_DOT} w 1 J [0 {step:.3f}] 0 d\n" + "\n".join(paths) + "\nS Q"
+
+
+def _grid(x: float, top: float, width: float, lines: int, pitch: float, sink: float) -> str:
+    step = pitch * 0.6
+    columns, rows = int(width / step), int(lines * pitch / step)
+    left = x + (width - columns * step) / 2
+    right, foot = left + columns * step, top - rows * step
+    paths = [f"{left:.2f} {top - n * step:.2f} m {right:.2f} {top - n * step:.2f} l" for n in range(rows + 1)]
+    paths += [f"{left + n * step:.2f} {top:.2f} m {left + n * step:.2f} {foot:.2f} l" for n in range(columns + 1)]
+    return "0.5 w 0 J\n" + "\n".join(paths) + "\nS"
+
+
+def _blank(x: float, top: float, width: float, lines: int, pitch: float, sink: float) -> str:
+    return ""
+
+
+_FILLS = {"ruled": _ruled, "dots": _dots, "grid": _grid, "blank": _blank}
+
+

@@ -1,0 +1,64 @@
+"""The styles of a book or a deck by name: each a step of the scale, a face and an ink."""
+
+from __future__ import annotations
+
+
+from workbook.kit.fonts import nearest
+from workbook.kit.style import Faces, TextStyle
+from workbook.spec.brand import Brand
+from workbook.spec.family import Family
+from workbook.spec.typescale import TypeScale
+
+SINK = 0.28
+"""Baselines stand this share of the text's leading above the lower edge of their line."""
+
+
+class Styles:
+    """Looks styles up by name; they are made once for a brand and a scale."""
+
+    def __init__(self, brand: Brand, scale: TypeScale) -> None:
+        self.scale = scale
+        self.unit = scale.unit
+        self.sink = SINK * scale.leading("text")
+        text, display = _faces(brand.base, 400, 700), _faces(brand.headings, brand.heading_weight, 700)
+        quiet_display = _faces(brand.headings, 400, brand.heading_weight)
+        strong = _faces(brand.base, 600, 700)
+        self._named = {
+            "text": self._style(text, "text"),
+            "lead": self._style(text, "lead"),
+            "small": self._style(text, "small"),
+            "hint": self._style(text, "small", role="quiet"),
+            "micro": self._style(text, "micro", role="quiet"),
+            "furniture": self._style(text, "furniture", role="quiet"),
+            "label": self._style(strong, "small"),
+            "strong": self._style(strong, "text"),
+            "h1": self._heading(display, "h1"),
+            "h2": self._heading(display, "h2"),
+            "h3": self._heading(display, "h3"),
+            "h4": self._heading(display, "h4"),
+            "display": self._heading(display, "display"),
+            "purpose": self._heading(quiet_display, "h4"),
+            "quote": self._heading(quiet_display, "h3"),
+            "numeral": self._heading(quiet_display, "numeral"),
+        }
+
+    def __getitem__(self, name: str) -> TextStyle:
+        return self._named[name]
+
+    def _style(self, faces: Faces, step: str, **changes: object) -> TextStyle:
+        style = TextStyle(faces, self.scale.size(step), self.scale.leading(step), self.sink)
+        return style.but(**changes)
+
+    def _heading(self, faces: Faces, step: str) -> TextStyle:
+        return self._style(faces, step, balanced=True, kerned=True)
+
+
+def _faces(family: Family, weight: int, bold: int) -> Faces:
+    return Faces(
+        nearest(family, weight),
+        nearest(family, bold),
+        nearest(family, weight, italic=True),
+        nearest(family, bold, italic=True),
+    )
+
+

@@ -1,0 +1,143 @@
+"""Drawings as plain data: shapes whose colours are roles, and the pictures they make.
+
+Colour is set only as ``/Ink.<role> cs 1 scn``; what that ink is, is bound last.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from workbook.geometry import Rect
+from workbook.kit.path import IDENTITY, Matrix, Path, number, product
+
+HAIR = 0.5
+"""No line prints thinner than this many points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One path, filled or stroked or both, in roles."""
+
+    path: str
+    """PDF path operators."""
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+    """Of the stroke, in points."""
+    cap: int = 1
+    join: int = 1
+    even_odd: bool = False
+
+    @property
+    def extent(self) -> Rect:
+        """The box of the path with half its stroke around."""
+        box = Path.parse(self.path).extent()
+        return box.grown(self.width / 2) if self.stroke else box
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Shapes, last on top, within bounds."""
+
+    shapes: tuple[Shape, ...]
+    bounds: Rect
+    """Where it stands; `clipped`: nothing shows outside."""
+    clipped: bool = False
+    matrix: Matrix = field(default=IDENTITY)
+    """From the shapes' own space to the one of the bounds."""
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """All inks it asks for."""
+        return frozenset(role for shape in self.shapes for role in (shape.fill, shape.stroke) if role)
+
+    def placed(self, x: float, y: float, scale: float = 1.0) -> Picture:
+        """The same, its lower left corner at a point, scaled."""
+        dx, dy = x - self.bounds.x * scale, y - self.bounds.y * scale
+        matrix = product(self.matrix, (scale, 0.0, 0.0, scale, dx, dy))
+        bounds = Rect(x, y, self.bounds.width * scale, self.bounds.height * scale)
+        return replace(self, bounds=bounds, matrix=matrix)
+
+    def fitted(self, rect: Rect, across: float = 0.5, up: float = 0.5) -> Picture:
+        """The same, as large as the rectangle holds; `across` and `up` (0 to 1) share out what is left."""
+        scale = min(rect.width / self.bounds.width, rect.height / self.bounds.height)
+        left = rect.width - self.bounds.width * scale
+        over = rect.height - self.bounds.height * scale
+        return self.placed(rect.x + left * across, rect.y + over * up, scale)
+
+    def mirrored(self) -> Picture:
+        """Left for right, in the same bounds: for the other page of a spread."""
+        flip: Matrix = (-1.0, 0.0, 0.0, 1.0, 2 * self.bounds.x + self.bounds.width, 0.0)
+        return replace(self, matrix=product(self.matrix, flip))
+
+    def outlined(self, ground: str = "paper") -> Picture:
+        """Lines only, for sparing ink: flat tints go, and what was solid becomes ground with an edge."""
+        return replace(self, shapes=tuple(_outlines(self.shapes, ground)))
+
+    def operators(self, roles: Mapping[str, str] | None = None) -> str:
+        """PDF operators between q and Q.
+
+        `roles` renames inks: ``{"accent": "secondary"}`` also takes accent-soft to
+        secondary-soft and on-accent to on-secondary, unless they are named themselves.
+        """
+        a, b, c, d, _, _ = self.matrix
+        lines = ["q"]
+        if self.clipped:
+            box = self.bounds
+            lines.append(" ".join(map(number, (box.x, box.y, box.width, box.height))) + " re W n")
+        if self.matrix != IDENTITY:
+            lines.append(" ".join(number(n, 5) for n in self.matrix) + " cm")
+        lines += _painted(self.shapes, roles or {}, math.sqrt(abs(a * d - b * c)))
+        return "\n".join([*lines, "Q"])
+
+
+def renamed(role: str, roles: Mapping[str, str]) -> str:
+    """A role after the caller's renaming; tones follow their colour."""
+    if role in roles:
+        return roles[role]
+    before, base, tone = ("on-", role[3:], "") if role.startswith("on-") else ("", role, "")
+    while base not in roles and "-" in base:
+        base, _, last = base.rpartition("-")
+        tone = f"-{last}{tone}"
+    return f"{before}{roles[base]}{tone}" if base in roles else role
+
+
+def _outlines(shapes: tuple[Shape, ...], ground: str) -> Iterator[Shape]:
+    for shape in shapes:
+        role = shape.fill
+        if role is None:
+            yield shape
+        elif shape.stroke not in (None, ground):
+            yield replace(shape, fill=ground)
+        elif role == ground:
+            yield replace(shape, stroke=None)
+        elif not role.endswith(("-soft", "-tint")):
+            edge = "accent" if role.startswith("on-") else role
+            yield replace(shape, fill=ground, stroke=edge, width=0.6)
+
+
+def _painted(shapes: tuple[Shape, ...], roles: Mapping[str, str], scale: float) -> Iterator[str]:
+    """Each shape's operators, with only those changes of state that it needs."""
+    state: dict[str, str] = {}
+
+    def changes(**wanted: str) -> Iterator[str]:
+        for key, operators in wanted.items():
+            if state.get(key) != operators:
+                state[key] = operators
+                yield operators
+
+    for shape in shapes:
+        if shape.fill:
+            yield from changes(fill=f"/Ink.{renamed(shape.fill, roles)} cs 1 scn")
+        if shape.stroke:
+            width = max(shape.width * scale, HAIR) / scale
+            yield from changes(
+                stroke=f"/Ink.{renamed(shape.stroke, roles)} CS 1 SCN",
+                width=f"{number(width, 3)} w",
+                cap=f"{shape.cap} J",
+                join=f"{shape.join} j" if shape.join else "0 j 4 M",
+            )
+        paint = {(True, False): "f", (False, True): "S", (True, True): "B"}[bool(shape.fill), bool(shape.stroke)]
+        yield f"{shape.path} {paint}{'*' if shape.even_odd and shape.fill else ''}"

@@ -1,0 +1,251 @@
+"""A workbook onto pages.
+
+Page numbers in the contents are foretold (a page of content is one sheet), drawn, and compared
+with what came out; where they differ the book is drawn again with the true ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbook.errors import ContentError, Place, Problem
+from workbook.finding import Finding
+from workbook.kit.branch import Branch
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.compound import branches_of
+from workbook.kit.inline import plain
+from workbook.kit.kit import Kit
+from workbook.kit.logo import logo_picture
+from workbook.kit.overview import ChapterLine, Overview
+from workbook.kit.paragraph import OverfullError
+from workbook.kit.piece import Piece
+from workbook.kit.styles import Styles
+from workbook.layout.furniture import Furniture
+from workbook.layout.grid import Grid
+from workbook.layout.opener import OpenerField, opener_field
+from workbook.layout.pour import TooTall, pour
+from workbook.layout.templates import BookTemplate, spread, template
+from workbook.product.book import Chapter, Page, Workbook
+from workbook.spec.printspec import PrintSpec
+from workbook.structure import Bookmark, DrawnPdf
+
+PASSES = 4
+PITCH = {"clients": 4, "clinicians": 6}
+"""Writing lines in grid units where a workbook names no rule of its own; clinicians' units are a fifth."""
+
+
+def lay_out(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> DrawnPdf:
+    """All pages of a workbook. Raises ContentError where a word or a block fits no page."""
+    labels = _foretold(workbook)
+    for _ in range(PASSES):
+        book = _Book(workbook, spec, icon_folders, labels)
+        drawn = book.drawn()
+        if book.labels == labels:
+            return drawn
+        labels = book.labels
+    return drawn
+
+
+def _foretold(workbook: Workbook) -> dict[str, str]:
+    labels: dict[str, str] = {}
+    for number, (chapter, page) in enumerate(workbook.sections(), start=1):
+        labels.update(dict.fromkeys(_ids(chapter, page), str(number)))
+    return labels
+
+
+def _ids(chapter: Chapter | None, page: Page) -> list[str]:
+    """What can be linked to on a page: the chapter it opens, itself, its blocks."""
+    opens = chapter is not None and page is chapter.pages[0]
+    ids = [chapter.words.id] if chapter and opens else []
+    return [*ids, *([page.id] if page.id else []), *(block.id for block in page.blocks if block.id)]
+
+
+@dataclass
+class _Book:
+    """One pass over the pages."""
+
+    workbook: Workbook
+    spec: PrintSpec
+    icon_folders: tuple[Path, ...]
+    foretold: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        spec, words = self.spec, self.workbook.words
+        self.styles = Styles(spec.brand, spec.scale)
+        self.grid = Grid.of(spec.boxes.trim.size, spec.scale.size("text"), self.styles.unit)
+        self.origin = (spec.boxes.trim.x, spec.boxes.trim.y)
+        self.edge = 0.0 if spec.variant.ground else spec.paper.safe
+        self.canvas = PageCanvas(spec.variant.tagged)
+        mark = logo_picture(spec.brand)
+        self.furniture = Furniture(spec.brand, spec.values, self.styles, self.grid, mark)
+        self.overview = Overview(
+            self.workbook.id,
+            words.title,
+            words.subtitle,
+            words.audience,
+            tuple(
+                ChapterLine(c.words.id, c.words.title, c.number, c.words.minutes, c.words.accent)
+                for c in self.workbook.chapters
+            ),
+            self.foretold,
+        )
+        self.kit = Kit(
+            spec,
+            self.styles,
+            self.overview,
+            _on_grid(words.rule, self.styles.unit, words.audience),
+            self.grid.column,
+            self.grid.gap,
+            self.icon_folders,
+            room=self.grid.height,
+        )
+        self.root = Branch("Document")
+        self.labels: dict[str, str] = {}
+        self.bookmarks: list[Bookmark] = []
+        self.findings: list[Finding] = []
+
+    def drawn(self) -> DrawnPdf:
+        """All pages, drawn."""
+        for chapter, page in self.workbook.sections():
+            self._page(chapter, page)
+        canvas = self.canvas
+        data = canvas.finished()
+        self._count()
+        return DrawnPdf(
+            data,
+            tuple(canvas.pages),
+            self.root.freeze() if canvas.tagged else None,
+            frozenset(canvas.inks),
+            tuple(canvas.furniture_links) if canvas.tagged else (),
+            tuple(canvas.destinations),
+            tuple(self.bookmarks),
+            tuple(str(number) for number in range(1, len(canvas.pages) + 1)),
+            tuple(self.findings),
+        )
+
+    def _page(self, chapter: Chapter | None, page: Page) -> None:
+        opens = chapter is not None and page is chapter.pages[0]
+        heads: list[Piece] = []
+        section = Branch("Sect")
+        pieces: list[Piece] = []
+        level = 2 if chapter else 1
+        led = False
+        for block, place in zip(page.blocks, page.places, strict=True):
+            kit = self.kit.at(level + led if not opens else 2, not led and not opens)
+            try:
+                made = block.pieces(kit)
+            except OverfullError as error:
+                raise ContentError([_too_wide(error, place)]) from None
+            if made:
+                heads.append(made[0])
+            section.children.append(Branch("Sect", list(branches_of(made))))
+            led = led or bool(block.title)
+            pieces += made
+        field = opener_field(self.kit, self.grid, chapter) if chapter and opens else None
+        if field:
+            section.children[:0] = field.branches
+        self.root.children.append(section)
+        self._draw(chapter, page, pieces, heads, field)
+
+    def _draw(
+        self, chapter: Chapter | None, page: Page, pieces: list[Piece], heads: list[Piece], field: OpenerField | None
+    ) -> None:
+        name = "opener" if field else page.template
+        lower = field.height - (self.grid.paper.height - self.grid.top) + 4 * self.styles.unit if field else 0.0
+        first = self._template(name, lower)
+        try:
+            pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
+        except TooTall as error:
+            raise ContentError([_too_tall(error, page)]) from None
+        except OverfullError as error:
+            raise ContentError([_too_wide(error, page.place)]) from None
+        if len(pages) > 1:
+            self.findings.append(_runs_over(pages, first, page, self.canvas.page + 1))
+        for number, part in enumerate(pages):
+            here = self._template("standard" if number and name == "opener" else name, 0.0 if number else lower)
+            self._begin(chapter)
+            if not number:
+                self._name(chapter, page)
+            if field and not number:
+                field.place(self.canvas, self.spec.boxes, self.edge, str(self.canvas.page + 1))
+            elif name != "full":
+                title = chapter.words.title if chapter else self.workbook.words.title
+                self.furniture.head(self.canvas, self.origin, title, str(self.canvas.page + 1))
+            if name != "full":
+                self.furniture.foot(self.canvas, self.origin)
+                spread(part, heads, here.room, self.styles.unit)
+            here.place(self.canvas, part)
+            self.canvas.end_page(self.spec.boxes)
+
+    def _template(self, name: str, lower: float) -> BookTemplate:
+        return template(name, self.grid, self._verso, self.origin, lower)
+
+    @property
+    def _verso(self) -> bool:
+        """Whether the page to be drawn is a left one: pages 2, 4, 6 …"""
+        return self.canvas.page % 2 == 1
+
+    def _begin(self, chapter: Chapter | None) -> None:
+        accent = chapter.words.accent if chapter else "primary"
+        self.canvas.begin_page(accent, self._verso)
+        if self.spec.variant.ground:
+            media = self.spec.boxes.media
+            with self.canvas.artifact("background"):
+                self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
+
+    def _name(self, chapter: Chapter | None, page: Page) -> None:
+        """Destinations and bookmarks of a page."""
+        number = str(self.canvas.page + 1)
+        top = self.spec.boxes.trim.top
+        ids = _ids(chapter, page)
+        own = f"page-{number}"
+        for name in [*ids, own]:
+            self.canvas.destination(name, top)
+            self.labels[name] = number
+        del self.labels[own]
+        title = next((block.title for block in page.blocks if block.title), None)
+        if chapter and page is chapter.pages[0]:
+            self.bookmarks.append(Bookmark(chapter.words.title, chapter.words.id))
+        elif title:
+            self.bookmarks.append(Bookmark(plain(self.kit.fill(title)), own, 1 if chapter else 0))
+
+    def _count(self) -> None:
+        promised = self.workbook.words.pages
+        made = len(self.canvas.pages)
+        if promised and made != promised and self.spec.scale.floor == 0:
+            self.findings.append(
+                Finding(
+                    "page-count",
+                    "error",
+                    f"{made} pages, where {promised} were promised",
+                    where=str(self.workbook.place),
+                )
+            )
+
+
+def _on_grid(rule: float | None, unit: float, audience: str) -> float:
+    """The pitch of writing lines: the asked one, moved to a whole number of grid units."""
+    if rule is None:
+        return PITCH[audience] * unit
+    return max(3, round(rule / unit)) * unit
+
+
+def _runs_over(pages: list[list[Piece]], first: BookTemplate, page: Page, number: int) -> Finding:
+    over = sum(piece.measure(first.room.width) for part in pages[1:] for piece in part)
+    return Finding(
+        "page-overflow",
+        "error",
+        f"the page runs over by {over:.0f} pt ({over / 72:.1f} in) onto {len(pages) - 1} more",
+        (number,),
+        str(page.place),
+    )
+
+
+def _too_tall(error: TooTall, page: Page) -> Problem:
+    return Problem("too-tall", f"This page cannot be laid out: a block is {error.excess:.0f} pt too tall", page.place)
+
+
+def _too_wide(error: OverfullError, place: Place) -> Problem:
+    return Problem("word-too-wide", f"The word {error}", place, hint="shorten it or put a space into it")

@@ -1,0 +1,95 @@
+"""The opening of a chapter: a field of its colour to the edge, numeral, title, purpose, a plant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbook.geometry import Insets, PageBoxes, Rect
+from workbook.kit.art import opener
+from workbook.kit.branch import Branch
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.kit import Kit
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.path import Path
+from workbook.kit.piece import Piece, place_stack, stack_height
+from workbook.kit.vector import Picture, Shape
+from workbook.layout.grid import Grid
+from workbook.product.book import Chapter
+
+SHARE = 0.37
+"""Of the page's height that the field takes."""
+
+
+@dataclass(frozen=True)
+class OpenerField:
+    """A chapter's field: ``branches`` are its words, in reading order."""
+
+    kit: Kit
+    grid: Grid
+    title: Paragraph
+    above: Paragraph
+    below: tuple[Piece, ...]
+    numeral: str
+    art: str | None
+    seed: int
+
+    @property
+    def branches(self) -> Sequence[Branch]:
+        return [*self.title.branches, *self.above.branches, *(b for p in self.below for b in p.branches)]
+
+    @property
+    def height(self) -> float:
+        """From the trim's upper edge, in points."""
+        return self.grid.paper.height * SHARE
+
+    def place(self, canvas: PageCanvas, boxes: PageBoxes, edge: float, folio: str) -> None:
+        """Draw it; ``edge`` is how far it stays inside the trim (0: it bleeds)."""
+        outer = boxes.bleed if edge == 0 else boxes.trim.inset(Insets.even(edge))
+        foot = boxes.trim.top - self.height
+        field = Rect(outer.x, foot, outer.width, outer.top - foot)
+        column = self.grid.text_column(canvas.verso).moved(boxes.trim.x, boxes.trim.y)
+        with canvas.artifact("background"):
+            ground = Shape(Path().rect(field).operators(), fill="accent-deep")
+            canvas.draw(Picture((ground,), field))
+            if self.art:
+                picture = opener(self.art, field.size, self.seed)
+                if canvas.verso:
+                    picture = picture.mirrored()
+                canvas.draw(picture.placed(field.x, field.y))
+        width = column.width * 0.82
+        below = stack_height(self.below, width)
+        title = self.title.measure(width)
+        base = foot + 5 * self.kit.unit
+        place_stack(self.below, canvas, column.x, base + below, width)
+        top = base + below + 2 * self.kit.unit + title
+        self.title.place(canvas, column.x, top, width)
+        self.above.place(canvas, column.x, top + self.above.measure(width) + self.kit.unit, width)
+        with canvas.artifact("header"):
+            style = self.kit.styles["furniture"].but(role="on-accent", align="left" if canvas.verso else "right")
+            live = self.grid.live(canvas.verso).moved(boxes.trim.x, boxes.trim.y)
+            number = self.kit.line(f"**{folio}**", style, None)
+            number.place(canvas, live.x, live.top + 30, live.width)
+
+
+def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
+    """The field of a chapter."""
+    words = chapter.words
+    below = [kit.line(words.purpose, "purpose", role="on-accent")]
+    if words.minutes:
+        below.append(
+            kit.line(kit.minutes(words.minutes), "small", role="on-accent", before=kit.unit)
+        )
+    if words.need:
+        below.append(kit.line(words.need, "small", role="on-accent"))
+    return OpenerField(
+        kit,
+        grid,
+        kit.line(words.title, "display", "H1", role="on-accent"),
+        kit.line(kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"),
+        tuple(below),
+        str(chapter.number),
+        words.art,
+        chapter.number,
+    )
+

@@ -1,0 +1,83 @@
+"""Facts of a file's objects, read with pikepdf: catalog, pages, fonts, structure."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from xml.sax.saxutils import unescape
+
+from pikepdf import Object, Page, Pdf, Stream
+
+from workbook.geometry import Rect
+from workbook.preflight.colours import colours_of
+from workbook.preflight.facts import AnnotationFacts, PageFacts, PdfFacts
+from workbook.preflight.fonts import fonts_of
+from workbook.preflight.structure import tree_of
+from workbook.preflight.values import entries_of, items_of, name_of, rect_of, text_of
+
+_STANDARDS = {
+    "PDF/UA-1": re.compile(rb"pdfuaid:part\s*(?:>|=\s*[\"'])\s*1\b"),
+    "PDF/X-4": re.compile(rb"GTS_PDFXVersion\s*(?:>|=\s*[\"'])\s*PDF/X-4"),
+}
+
+
+def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
+    """All facts but those of the content. Raises pikepdf's PdfError or PasswordError."""
+    with Pdf.open(BytesIO(data), suppress_warnings=True) as pdf:
+        pages = list(pdf.pages)
+        catalog = pdf.Root
+        packet = _packet(catalog)
+        return PdfFacts(
+            version=pdf.pdf_version,
+            pages=tuple(_page(page, colours) for page in pages),
+            fonts=fonts_of(pages),
+            repaired=tuple(str(warning) for warning in pdf.get_warnings()),
+            encrypted=pdf.is_encrypted,
+            title=_title(pdf, packet),
+            shows_title=_flag(catalog, "/ViewerPreferences", "/DisplayDocTitle"),
+            lang=text_of(catalog.get("/Lang")),
+            marked=_flag(catalog, "/MarkInfo", "/Marked"),
+            tree=tree_of(catalog, pages),
+            standards=frozenset(name for name, sign in _STANDARDS.items() if sign.search(packet)),
+        )
+
+
+def _page(page: Page, colours: bool) -> PageFacts:
+    own = page.obj
+    return PageFacts(
+        media=rect_of(page.mediabox) or Rect(0, 0, 0, 0),
+        crop=rect_of(own.get("/CropBox")),
+        bleed=rect_of(own.get("/BleedBox")),
+        trim=rect_of(own.get("/TrimBox")),
+        art=rect_of(own.get("/ArtBox")),
+        rotated=page.rotation,
+        annotations=tuple(_annotation(each) for each in items_of(own.get("/Annots"))),
+        colours=colours_of(page) if colours else frozenset(),
+    )
+
+
+def _annotation(annotation: Object) -> AnnotationFacts:
+    action = entries_of(annotation.get("/A"))
+    target = text_of(action.get("/URI")) or text_of(annotation.get("/Dest")) or text_of(action.get("/D"))
+    return AnnotationFacts(
+        kind=name_of(annotation.get("/Subtype")),
+        rect=rect_of(annotation.get("/Rect")),
+        contents=text_of(annotation.get("/Contents")),
+        target=target,
+    )
+
+
+def _packet(catalog: Object) -> bytes:
+    metadata = catalog.get("/Metadata")
+    return metadata.read_bytes() if isinstance(metadata, Stream) else b""
+
+
+def _title(pdf: Pdf, packet: bytes) -> str:
+    found = re.search(rb"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", packet, re.DOTALL)
+    if found:
+        return unescape(found[1].decode("utf-8", "replace"))
+    return text_of(entries_of(pdf.trailer.get("/Info")).get("/Title"))
+
+
+def _flag(catalog: Object, group: str, key: str) -> bool:
+    return entries_of(catalog.get(group)).get(key) is True

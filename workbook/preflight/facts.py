@@ -1,0 +1,120 @@
+"""A PDF as plain facts, read once; checks see no PDF object.
+
+Positions are in points of the page's own space, its media box where the file puts it.
+Pages count from 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbook.geometry import Rect
+from workbook.structure import Node
+
+Part = Literal["content", "colours", "validation"]
+"""What is read only where a check needs it: text and pictures, colour spaces, the outside judge."""
+
+Mark = Literal["tagged", "furniture", "decoration", "none"]
+"""How the stream marks a run: with an MCID; as an artifact that says of which type; as one that does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """One page: its boxes where it has them, and what lies on it beside its stream."""
+
+    media: Rect
+    crop: Rect | None = None
+    bleed: Rect | None = None
+    trim: Rect | None = None
+    art: Rect | None = None
+    rotated: int = 0
+    annotations: tuple[AnnotationFacts, ...] = ()
+    colours: frozenset[str] = frozenset()
+    """Families of colour: DeviceGray, DeviceRGB, DeviceCMYK, Lab, Pattern, or a spot's name."""
+
+    @property
+    def finished(self) -> Rect:
+        """The page as it is in the hand: what is left after the cut."""
+        return self.trim or self.crop or self.media
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationFacts:
+    """An annotation; ``target`` is its address or the destination's name."""
+
+    kind: str
+    rect: Rect | None
+    contents: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FontFacts:
+    """A font that pages name."""
+
+    name: str
+    kind: str
+    number: int
+    """Its object number, by which validators call it."""
+    embedded: bool
+    subset: bool
+    readable: bool
+    """Whether its codes can be turned into Unicode: a ToUnicode map, or an encoding of known names."""
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text shown in one go, in the order of the stream."""
+
+    page: int
+    text: str
+    box: Rect
+    """Around the ink."""
+    mark: Mark
+    mcid: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image as placed."""
+
+    page: int
+    width: int
+    """In pixels, as the height."""
+    height: int
+    ppi: float
+    """The lower of the two directions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule of PDF/UA-1 that the outside judge found broken."""
+
+    rule: str
+    message: str
+    number: int | None = None
+    """The object's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFacts:
+    """The whole file."""
+
+    version: str
+    pages: tuple[PageFacts, ...]
+    fonts: tuple[FontFacts, ...]
+    repaired: tuple[str, ...] = ()
+    """What had to be mended to read it."""
+    encrypted: bool = False
+    title: str = ""
+    shows_title: bool = False
+    lang: str = ""
+    marked: bool = False
+    tree: Node | None = None
+    standards: frozenset[str] = frozenset()
+    """Those it declares."""
+    runs: tuple[Run, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    failures: tuple[Failure, ...] = ()

@@ -1,0 +1,1 @@
+"""WHAT is printed: workbooks and decks, read from their YAML."""

@@ -1,0 +1,1 @@
+"""How things are printed: brand, locale, trim, stock, variant; type scale, inks and facts."""

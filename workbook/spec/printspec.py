@@ -1,0 +1,39 @@
+"""How a product is printed: everything layout and finishing ask for, and nothing of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from workbook.color import Color
+from workbook.geometry import PageBoxes
+from workbook.spec.brand import Brand
+from workbook.spec.facts import Fact
+from workbook.spec.locale import Locale
+from workbook.spec.trim import Trim
+from workbook.spec.typescale import TypeScale
+from workbook.spec.variables import values
+from workbook.spec.variant import Variant
+
+
+@dataclass(frozen=True)
+class PrintSpec:
+    """One way to print: who, in which words, on which paper, in which variant."""
+
+    brand: Brand
+    locale: Locale
+    variant: Variant
+    paper: Trim
+    boxes: PageBoxes
+    scale: TypeScale
+    inks: Mapping[str, Color]
+    facts: Mapping[str, Fact]
+    edition: str | None
+    date: date
+
+    @cached_property
+    def values(self) -> Mapping[str, str]:
+        """What each variable in braces stands for; page numbers are layout's to add."""
+        return values(self.brand, self.facts)

@@ -1,0 +1,52 @@
+"""Stocks: sheets and where cards stand on them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from workbook.geometry import Rect
+from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
+
+
+class Stock(Model):
+    """A sheet with a grid of places. Lengths in points, margins to the first place's corner."""
+
+    id: Ident
+    description: Line
+    paper: Ident
+    """The trim of the sheet."""
+    trim: Ident
+    """The trim of a place."""
+    columns: Annotated[int, Field(ge=1, le=50)]
+    rows: Annotated[int, Field(ge=1, le=50)]
+    left: Length
+    top: Length
+    pitch_x: Length
+    """From one place's left edge to the next one's."""
+    pitch_y: Length
+    landscape: bool = False
+    """Whether the sheet lies on its side."""
+    precut: bool = False
+    """Whether the sheet is cut already, so that no marks are wanted."""
+    source: Line
+    checked: Day
+    grade: Grade
+
+    @property
+    def places(self) -> int:
+        return self.columns * self.rows
+
+    def rects(self, sheet_height: float, width: float, height: float) -> tuple[Rect, ...]:
+        """The places on a sheet of that height for cards of that size, row by row from the top left."""
+        return tuple(
+            Rect(
+                self.left + column * self.pitch_x,
+                sheet_height - self.top - row * self.pitch_y - height,
+                width,
+                height,
+            )
+            for row in range(self.rows)
+            for column in range(self.columns)
+        )

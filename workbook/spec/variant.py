@@ -1,0 +1,52 @@
+"""Variants: what a file is for, and what follows for colour, tags, fields and sheets."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workbook.spec.base import Ident, Length, Line, Model
+
+Standard = Literal["PDF/UA-1", "PDF/X-4"]
+
+
+class Variant(Model):
+    """One way to hand out a product. Imposed pages lose their tags, so the two exclude each other."""
+
+    id: Ident
+    description: Line
+    kinds: tuple[Literal["workbook", "deck"], ...] = ("workbook", "deck")
+    """What it fits."""
+    colour: Literal["srgb", "grey", "cmyk"] = "srgb"
+    tagged: bool = False
+    fields: bool = False
+    """Whether places to write become form fields."""
+    links: bool = False
+    """Whether addresses and page numbers can be tapped."""
+    standard: Standard | None = None
+    scale: Literal["normal", "large"] = "normal"
+    ground: bool = True
+    """Whether the page is filled with the colour of the brand's paper; else it stays white."""
+    outlines: bool = False
+    """Whether fields of colour become outlines, to spare ink."""
+    black_text: bool = False
+    """Whether text prints in black alone."""
+    bleed: Length | None = None
+    """None: pages end at the trim. Else at least this much on all four sides."""
+    marks: bool = False
+    """Crop, fold and registration marks on a larger sheet."""
+    impose: Literal["cards", "booklet"] | None = None
+    """How a deck's or a workbook's pages come together on sheets."""
+    flip: Literal["long-edge", "short-edge"] | None = None
+    """How the printer turns the sheet; the file asks the viewer for it and for 100 %."""
+    quantity: bool = False
+    """Whether a card is there as often as the deck asks for; else once."""
+    multiple: Annotated[int, Field(ge=1, le=64)] = 1
+    """The page count of a workbook is filled up to a multiple of this."""
+    total_ink: Annotated[int, Field(ge=100, le=400)] | None = None
+    """The most ink in one place, in percent."""
+    deck_trim: Ident | None = None
+    """A deck's cards in this size instead of their own."""
+    papers: bool = True
+    """Whether there is one file for each paper, named after it."""
