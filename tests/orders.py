@@ -13,7 +13,7 @@ INKS = {
     "ink": Color(0.1, 0.1, 0.2, (0, 0, 0, 1)),
     "paper": Color(1, 1, 1, (0, 0, 0, 0)),
     "primary": Color.parse("#2F5D62"),
-    "faint": Color.parse("#AAB7B8"),
+    "rule": Color.parse("#7B8A8B"),
 }
 
 _SCREEN = FileOrder(

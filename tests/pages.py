@@ -12,7 +12,9 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from workbook.geometry import PageBoxes, Size
 from workbook.structure import DrawnPdf, Mark, Node
 
-FONT = Path(__file__).parent.parent / "fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf"
+FONT = (
+    Path(__file__).parent.parent / "fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf"
+)
 PAGE = Size(300, 300)
 
 
@@ -22,7 +24,7 @@ def text(x: float, y: float, words: str, size: float = 12) -> str:
     return f"BT /F1 {size} Tf /Ink.ink cs 1 scn {x} {y} Td ({shown}) Tj ET\n"
 
 
-def field(x: float, y: float, width: float, height: float, ink: str = "ink") -> str:
+def filled(x: float, y: float, width: float, height: float, ink: str = "ink") -> str:
     """Operators that fill a rectangle."""
     return f"/Ink.{ink} cs 1 scn {x} {y} {width} {height} re f\n"
 

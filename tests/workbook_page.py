@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.pages import artifact, drawn, field, marked, text
+from tests.pages import artifact, drawn, filled, marked, text
 from workbook.geometry import Rect
 from workbook.structure import Bookmark, Destination, DrawnPdf, Link, Mark, Node
 
@@ -17,7 +17,7 @@ FOOT = tuple(
 def _first() -> str:
     return "".join(
         (
-            artifact(field(0, 0, 300, 4, "primary"), kind="Background"),
+            artifact(filled(0, 0, 300, 4, "primary"), kind="Background"),
             marked("H1", 0, text(20, 270, "Rest", 20)),
             marked("P", 1, text(20, 240, "You can ")),
             marked("Link", 2, text(66, 240, "call"), text(20, 226, "988")),
@@ -26,7 +26,7 @@ def _first() -> str:
             marked("LBody", 5, text(40, 200, "Sit down.")),
             marked("Lbl", 6, text(20, 186, "2.")),
             marked("LBody", 7, text(40, 186, "Look out of the window.")),
-            marked("Figure", 8, field(20, 100, 60, 60, "primary")),
+            marked("Figure", 8, filled(20, 100, 60, 60, "primary")),
             marked("P", 9, text(20, 60, "A paragraph that goes")),
             artifact(text(20, 12, "serenepathways.com", 9), kind="Pagination"),
         )
@@ -49,10 +49,11 @@ def _second() -> str:
     )
 
 
+def _item(first: int) -> Node:
+    return Node("LI", (Node("Lbl", (Mark(0, first),)), Node("LBody", (Mark(0, first + 1),))))
+
+
 def _tree() -> Node:
-    item = lambda first: Node(  # noqa: E731
-        "LI", (Node("Lbl", (Mark(0, first),)), Node("LBody", (Mark(0, first + 1),)))
-    )
     head = Node("TR", (Node("TH", (Mark(1, 3),), scope="Column"), Node("TH", (Mark(1, 4),), scope="Column")))
     day = Node("TR", (Node("TH", (Mark(1, 5),), scope="Row"), Node("TD", (Mark(1, 6),))))
     last = Node("TR", (Node("TD", (Mark(1, 7),), span=(1, 2)),))
@@ -65,7 +66,7 @@ def _tree() -> Node:
                 (
                     Node("H1", (Mark(0, 0),)),
                     Node("P", (Mark(0, 1), call, Mark(0, 3))),
-                    Node("L", (item(4), item(6)), numbering="Decimal"),
+                    Node("L", (_item(4), _item(6)), numbering="Decimal"),
                     Node("Figure", (Mark(0, 8),), alt="A square", bounds=Rect(20, 100, 60, 60)),
                     Node("P", (Mark(0, 9), Mark(1, 0))),
                     Node("P", (Node("Link", (Mark(1, 1), ON)),)),

@@ -35,6 +35,10 @@ class Block(Model):
     intensity: int | None = Field(None, ge=1, le=3, description="how much it may stir up: 1 little, 3 much")
     alt: Line | None = Field(None, description="what the drawing tells, for those who cannot see it")
 
+    def targets(self) -> list[str]:
+        """Ids of the same workbook that the block points to."""
+        return []
+
     def pieces(self, kit: Kit) -> list[Piece]:
         """The whole block: heading, marks, introduction, then what it is for."""
         return [*self.head(kit), *self.flow(kit)]
@@ -42,9 +46,7 @@ class Block(Model):
     def head(self, kit: Kit) -> list[Piece]:
         """Heading, marks and introduction, as far as there are any."""
         marks = self.marks(kit)
-        pieces: list[Piece] = []
-        if marks and not self.wide:
-            pieces.append(kit.aside([kit.line(mark, "hint") for mark in marks]))
+        pieces: list[Piece] = [] if self.wide else self.beside(kit)
         if self.title:
             pieces.append(kit.heading(self.title))
         if marks and self.wide:
@@ -56,6 +58,11 @@ class Block(Model):
                 piece.keep_next = True
             pieces += intro
         return pieces
+
+    def beside(self, kit: Kit) -> list[Piece]:
+        """The marks as a note in the margin, where there are any."""
+        marks = self.marks(kit)
+        return [kit.aside([kit.line(mark, "hint") for mark in marks])] if marks else []
 
     def marks(self, kit: Kit) -> list[str]:
         """Minutes, “skip this if you like”, “bring to session”: in words."""

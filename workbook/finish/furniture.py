@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from workbook.structure import Link, Mark, Node
+from workbook.structure import Field, Link, Mark, Node
 
 GROUPS = frozenset({"Document", "Part", "Art", "Sect", "Div"})
 """Elements that hold blocks, between which a link may stand (ISO 32000-1, 14.8.4.2)."""
@@ -44,14 +44,12 @@ def _blocks(group: Node) -> Iterator[Node]:
 
 
 def _pages(block: Node) -> set[int]:
-    return {
-        child.page for node in block.walk() for child in node.children if isinstance(child, Mark | Link)
-    }
+    return {child.page for node in block.walk() for child in node.children if isinstance(child, Mark | Link)}
 
 
 def _placed(group: Node, after: dict[int, list[Node]], order: int) -> tuple[Node, int]:
     """The group with the links that follow its blocks; and the number of the next block."""
-    children: list[Node | object] = []
+    children: list[Node | Mark | Link | Field] = []
     for child in group.children:
         if isinstance(child, Node) and child.role in GROUPS:
             placed, order = _placed(child, after, order)

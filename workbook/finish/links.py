@@ -29,15 +29,15 @@ class Annotations:
         One for all lines, with QuadPoints, would be tidier; but viewers that ask only for the
         rectangle (PDFium) would then let it cover a neighbour's line, and call the wrong number.
         """
-        made = [self._pdf.make_indirect(self._annotation(link, rect)) for rect in link.rects]
+        made: list[Object] = [self._pdf.make_indirect(self._annotation(link, rect)) for rect in link.rects]
         self._on.setdefault(link.page, []).extend(made)
         return made
 
     def write(self) -> None:
         """Hang them into their pages; Tab follows the structure (PDF/UA-1, 7.18.3)."""
-        for number, annotations in self._on.items():
+        for number, row in self._on.items():
             page = self._pages[number]
-            page.Annots = self._pdf.make_indirect(Array(annotations))
+            page.Annots = self._pdf.make_indirect(Array(row))
             page.Tabs = Name.S
 
     def _annotation(self, link: Link, rect: Rect) -> Dictionary:

@@ -12,9 +12,7 @@ from workbook.structure import Bookmark, Destination
 def write_destinations(pdf: Pdf, pages: Sequence[Object], destinations: Iterable[Destination]) -> None:
     """The name tree of destinations: a page and a height, the zoom left as it is."""
     places = {
-        bytes(String(place.name)): Array(
-            [pages[place.page], Name.XYZ, None, round(place.top, 2), None]
-        )
+        bytes(String(place.name)): Array([pages[place.page], Name.XYZ, None, round(place.top, 2), None])
         for place in destinations
     }
     if not places:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from workbook.color import Color
-from workbook.finish.viewer import Viewer
+from workbook.finish.viewer import ANY_VIEWER, Viewer
 
 Colour = Literal["srgb", "grey", "cmyk"]
 
@@ -33,7 +33,7 @@ class FileOrder:
     """Whether links are live; paper has none."""
     standard: str | None = None
     """A key of ``standard.STANDARDS``; its forced options win over this order's."""
-    viewer: Viewer = Viewer()
+    viewer: Viewer = ANY_VIEWER
 
     def __post_init__(self) -> None:
         if self.tagged and not self.links:

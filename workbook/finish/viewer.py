@@ -23,6 +23,10 @@ class Viewer:
     """Open with the outline beside the page."""
 
 
+ANY_VIEWER = Viewer()
+"""No request but that the title be shown."""
+
+
 def write_viewer(pdf: Pdf, viewer: Viewer) -> None:
     """Write the viewer preferences and the page mode."""
     # PDF/UA-1, 7.1: the title in the window's bar, not the file's name. It helps every file.

@@ -89,6 +89,10 @@ def gouge(begin: complex, end: complex, width: float, bow: float = 0.0) -> Path:
     """The mark of a cutting tool: pointed at both ends, widest in the middle."""
     axis = end - begin
     unit = axis * 1j / (abs(axis) or 1.0)
+    if not bow and abs(axis) > 14 * width:
+        # So thin that the eye takes straight sides for curved ones.
+        side = unit * width / 2
+        return Path().polyline([begin, begin + axis * 0.4 + side, end, begin + axis * 0.6 - side], closed=True)
     up, down = unit * (width * 2 / 3 + bow * abs(axis)), unit * (bow * abs(axis) - width * 2 / 3)
     path = Path().start(begin).bend(begin + axis * 0.3 + up, begin + axis * 0.7 + up, end)
     return path.bend(begin + axis * 0.7 + down, begin + axis * 0.3 + down, begin).close()

@@ -13,14 +13,18 @@ from workbook.kit.styles import Styles
 
 
 class Drawing(Piece):
-    """So many points high; ``draw`` gets a pen with the room in page coordinates.
+    """So many points high, or as high as its width asks for; ``draw`` gets a pen with the room in page coordinates.
 
     With ``alt`` the shapes are a Figure; the words on it are its neighbours in the structure
     tree, read after it in the order they were set.
     """
 
     def __init__(
-        self, height: float, draw: Callable[[Pen], None], styles: Styles, alt: str | None = None
+        self,
+        height: float | Callable[[float], float],
+        draw: Callable[[Pen], None],
+        styles: Styles,
+        alt: str | None = None,
     ) -> None:
         super().__init__()
         self.height_asked, self.draw, self.styles = height, draw, styles
@@ -31,7 +35,8 @@ class Drawing(Piece):
         """White space given by the layout beyond the height asked for, in points."""
 
     def measure(self, width: float) -> float:
-        return self.height_asked + self.room
+        asked = self.height_asked
+        return (asked(width) if callable(asked) else asked) + self.room
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         height = self.measure(width)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
 _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "newline", "escape", "entity"])
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _MARKS = {"strong": "bold", "em": "italic"}
 
 
@@ -19,15 +21,19 @@ class Span:
     bold: bool = False
     italic: bool = False
     href: str | None = None
+    say: str | None = None
+    """How a linked text is spoken, where that is not how it is written."""
+    tip: str | None = None
+    """What a list of links says of it; none: what is spoken."""
 
 
 @lru_cache(maxsize=8192)
 def spans(text: str) -> tuple[Span, ...]:
-    """The spans of one paragraph of inline CommonMark; a soft break is a space."""
+    """The spans of one paragraph of inline CommonMark; a soft break is a space, an image is as it was typed."""
     found: list[Span] = []
     depth = {"strong": 0, "em": 0}
     href: str | None = None
-    for token in _MARKDOWN.parseInline(text)[0].children or ():
+    for token in _MARKDOWN.parseInline(text.replace("![", r"!\["))[0].children or ():
         name = token.type.removesuffix("_open").removesuffix("_close")
         if name in depth:
             depth[name] += token.nesting
@@ -42,7 +48,7 @@ def spans(text: str) -> tuple[Span, ...]:
 
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text: a blank line parts them."""
-    parts = (part.strip() for part in text.replace("\r\n", "\n").split("\n\n"))
+    parts = (part.strip() for part in _BLANK_LINE.split(text.replace("\r\n", "\n")))
     return [part for part in parts if part]
 
 

@@ -12,14 +12,18 @@ from pathlib import Path
 
 from workbook.kit import compound, icons
 from workbook.kit.branch import Branch
+from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
+from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
 from workbook.kit.listing import Item, listed
 from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
+from workbook.kit.row import Row
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
+from workbook.kit.signpost import Signpost
 from workbook.kit.signs import IconSign, TickBox
 from workbook.kit.style import TextStyle
 from workbook.kit.styles import Styles
@@ -100,6 +104,25 @@ class Kit:
         heading.after = self.unit * (3 if self.leads_page else 1)
         return heading
 
+    def subheading(self, text: str, style: str = "strong", **looks: object) -> Paragraph:
+        """A heading that looks like a style of text: inside a panel."""
+        heading = self.line(text, style, f"H{min(self.level, 6)}", **looks)
+        heading.keep_next = True
+        return heading
+
+    def signpost(
+        self, text: str, target: str, labels: Sequence[tuple[str, str, float]], said: str, style: str = "text"
+    ) -> Signpost:
+        """Words that lead to another page; labels (text, style, width in points) line up on the right."""
+        styled = [(label, self.styles[name], width) for label, name, width in labels]
+        return Signpost(self.spans(text), self.styles[style], styled, target, said)
+
+    def row(
+        self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object
+    ) -> Piece:
+        """Short words in one line, each centred on its place (points from the left edge), read as one."""
+        return Row(texts, centers, self.styles[style].but(**looks), Branch("P"))
+
     # -- lists
 
     def items(
@@ -136,6 +159,10 @@ class Kit:
         """So many writing lines."""
         return WritingRoom(lines, self.pitch, self.styles.sink, fill)
 
+    def blank(self) -> Piece:
+        """A rule to write on, level with a line of text."""
+        return WritingRoom(1, self.styles["text"].leading, self.styles.sink)
+
     def rest(self, fill: Fill = "ruled") -> Piece:
         """Writing room for all that is left of the page."""
         return RestOfPage(self.pitch, self.styles.sink, fill)
@@ -165,17 +192,36 @@ class Kit:
         """Stacks side by side, gap in units."""
         return compound.Columns(stacks, shares or [1.0] * len(stacks), gap * self.unit)
 
+    def cells(
+        self, pieces: Sequence[Piece], columns: int, gaps: tuple[float, float], order: Order = "across"
+    ) -> Piece:
+        """Pieces in level rows; gaps across and down, in units."""
+        across, down = gaps
+        return Cells(pieces, columns, (across * self.unit, down * self.unit), order)
+
     def wide(self, piece: Piece) -> Piece:
         """A piece that may use the margin column too."""
         return compound.Wide(piece, self.margin_column + self.margin_gap)
+
+    def hung(self, icon: str, pieces: Sequence[Piece], style: str = "text") -> Piece:
+        """Pieces with an icon hanging beside their first line."""
+        look = self.styles[style]
+        return Hung(IconSign(self.icon(icon), look), pieces, look.size * 1.9)
 
     def aside(self, pieces: Sequence[Piece]) -> Piece:
         """Small notes in the outer margin, level with what follows."""
         return compound.Aside(pieces, self.margin_column, self.margin_gap)
 
-    def drawing(self, units: float, draw: Callable[[Pen], None], alt: str | None = None) -> Drawing:
-        """A drawing so many grid units high; with ``alt`` its shapes carry meaning."""
-        return Drawing(units * self.unit, draw, self.styles, alt and self.fill(alt))
+    def drawing(
+        self, units: float | Callable[[float], float], draw: Callable[[Pen], None], alt: str | None = None
+    ) -> Drawing:
+        """A drawing so many grid units high, or as many as its width in points asks for.
+
+        With ``alt`` its shapes carry meaning.
+        """
+        unit = self.unit
+        height = (lambda width: units(width) * unit) if callable(units) else units * unit
+        return Drawing(height, draw, self.styles, alt and self.fill(alt))
 
     def icon(self, name: str) -> Picture:
         """An icon by its id."""

@@ -48,23 +48,6 @@ def furrows(area: Rect, top: Ridge, depth: float, rng: Random, count: int, width
     return cuts
 
 
-def wave(begin: complex, reach: float, swell: float, crests: int, width: float, phase: float = 0.0) -> Path:
-    """A line of water: rises and falls, pointed at both ends."""
-    steps = crests * 3
-    upper: list[complex] = []
-    lower: list[complex] = []
-    for i in range(steps + 1):
-        share = i / steps
-        middle = begin + complex(reach * share, swell * math.sin(math.tau * crests * share + phase))
-        body = 1j * width / 2 * math.sin(math.pi * share) ** 0.6
-        upper.append(middle + body)
-        lower.append(middle - body)
-    path = Path().smooth(upper)
-    back = Path().smooth(lower[::-1])
-    path.steps += back.steps[1:]
-    return path.close()
-
-
 def disc(plate: Plate, center: complex, radius: float, role: str, ground: str, cuts: int, rng: Random) -> None:
     """A sun or moon, its lower part cut through by level lines that get wider downwards."""
     plate.fill(Path().circle(center.real, center.imag, radius), role)

@@ -14,6 +14,8 @@ from workbook.kit.style import TextStyle
 from workbook.kit.words import Run, Word, line_width, merged, spaced, words_of
 from workbook.structure import Link
 
+_PLAIN = Span("")
+
 
 class OverfullError(ValueError):
     """A word does not fit the measure."""
@@ -41,6 +43,7 @@ class Paragraph(Piece):
         self.words = list(words) if words is not None else words_of(spans, style)
         self._lines: tuple[float, list[tuple[int, int]]] | None = None
         self._links: dict[str, Branch] = {}
+        self._spoken = {span.href: span for span in spans if span.href}
 
     def lines(self, width: float) -> list[tuple[int, int]]:
         """Lines as (first, end) of words. Raises OverfullError."""
@@ -71,7 +74,7 @@ class Paragraph(Piece):
 
     def _part(self, words: Sequence[Word]) -> Paragraph:
         part = Paragraph((), self.style, self.branch, words)
-        part._links = self._links
+        part._links, part._spoken = self._links, self._spoken
         return part
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
@@ -121,12 +124,15 @@ class Paragraph(Piece):
         if href is None:
             return self.branch
         if href not in self._links or self._links[href] not in self.branch.children:
-            self._links[href] = self.branch.grow("Link")
+            # Alt (ISO 32000-1, 14.9.3) is read aloud; the text that is copied stays as written.
+            self._links[href] = self.branch.grow("Link", alt=self._spoken.get(href, _PLAIN).say)
         return self._links[href]
 
     def _record(self, links: dict[str, list[Rect]], canvas: PageCanvas) -> None:
         for href, rects in links.items():
-            said = "".join(run.text for word in self.words for run in spaced(word) if run.href == href).strip()
+            text = "".join(run.text for word in self.words for run in spaced(word) if run.href == href).strip()
+            spoken = self._spoken.get(href, _PLAIN)
+            said = spoken.tip or spoken.say or text
             internal = href.startswith("#")
             link = Link(
                 canvas.page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cmath
 import math
+import re
 from collections.abc import Iterable, Sequence
 
 from workbook.geometry import Rect
@@ -15,6 +16,7 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 CIRCLE = 0.5522847498
 """How far a control point lies along the tangent, in radii, for a quarter of a circle."""
 
+_IDLE_ZEROS = re.compile(r"\.?0+(?= )")
 _TAKES = {"m": 1, "l": 1, "c": 3, "h": 0}
 
 
@@ -162,16 +164,15 @@ class Path:
 
     def extent(self) -> Rect:
         """The box that holds all points, control points too: never too small. ValueError when empty."""
-        points = [point for _, points in self.steps for point in points]
-        left, low = min(p.real for p in points), min(p.imag for p in points)
-        return Rect(left, low, max(p.real for p in points) - left, max(p.imag for p in points) - low)
+        xs = [point.real for _, points in self.steps for point in points]
+        ys = [point.imag for _, points in self.steps for point in points]
+        left, low = min(xs), min(ys)
+        return Rect(left, low, max(xs) - left, max(ys) - low)
 
     def operators(self, decimals: int = 2) -> str:
         """PDF operators, one space between tokens."""
-        parts: list[str] = []
-        for step, points in self.steps:
-            for point in points:
-                parts.append(number(point.real, decimals))
-                parts.append(number(point.imag, decimals))
-            parts.append(step)
-        return " ".join(parts)
+        pair = f"%.{decimals}f %.{decimals}f "
+        pattern = "".join([pair * len(points) + step + " " for step, points in self.steps])
+        text = pattern % tuple([n for _, points in self.steps for p in points for n in (p.real, p.imag)])
+        text = text.replace(".0 ", " ") if decimals == 1 else _IDLE_ZEROS.sub("", text)
+        return text.replace("-0 ", "0 ").rstrip()

@@ -66,28 +66,49 @@ class Plate:
         self.printed.append((path, role, edge, max(HAIR, width * self.line)))
 
     def extent(self) -> Rect:
-        """The box of all that is printed."""
-        boxes = [(path.extent().grown(width / 2)) for path, _, _, width in self.printed]
-        left, low = min(box.x for box in boxes), min(box.y for box in boxes)
-        return Rect(left, low, max(box.right for box in boxes) - left, max(box.top for box in boxes) - low)
+        """The box of all that is printed, and half the widest line around it."""
+        everything = Path(step for path, _, _, _ in self.printed for step in path.steps)
+        return everything.extent().grown(max(width for _, _, _, width in self.printed) / 2)
 
-    def picture(self, size: Size) -> Picture:
-        """As drawn, cut off at the edges."""
-        return self._fixed(size, None, clipped=True)
+    def turn(self, matrix: Matrix) -> None:
+        """Puts all that is printed through a matrix; lines keep their width."""
+        self.printed = [(path.turned(matrix), *rest) for path, *rest in self.printed]
+
+    def picture(self, size: Size, merge: bool = False) -> Picture:
+        """As drawn, cut off at the edges; `merge`: nothing overlaps, so what has the same inks is joined."""
+        self._seen(size)
+        if merge:
+            self._merge()
+        return replace(self._fixed(size), clipped=True)
 
     def fitted(self, size: Size, across: float = 0.5, up: float = 0.0) -> Picture:
         """As large as the size holds; what is left is shared out, from the lower left."""
         box = self.extent()
-        line = self.line
-        scale = min((size.width - line) / box.width, (size.height - line) / box.height)
-        dx = line / 2 + (size.width - line - box.width * scale) * across - box.x * scale
-        dy = line / 2 + (size.height - line - box.height * scale) * up - box.y * scale
-        return self._fixed(size, (scale, 0.0, 0.0, scale, dx, dy), clipped=False)
+        scale = min(size.width / box.width, size.height / box.height)
+        dx = (size.width - box.width * scale) * across - box.x * scale
+        dy = (size.height - box.height * scale) * up - box.y * scale
+        return replace(self._fixed(size), matrix=(scale, 0.0, 0.0, scale, dx, dy))
 
-    def _fixed(self, size: Size, matrix: Matrix | None, clipped: bool) -> Picture:
+    def _seen(self, size: Size) -> None:
+        """Leaves out what would lie outside the edges."""
+        w, h = size.width, size.height
+
+        def shows(path: Path, width: float) -> bool:
+            box = path.extent().grown(width / 2)
+            return box.x < w and box.y < h and box.right > 0 and box.top > 0
+
+        self.printed = [entry for entry in self.printed if shows(entry[0], entry[3])]
+
+    def _merge(self) -> None:
+        joined: dict[tuple[str | None, str | None, float], Path] = {}
+        for path, fill, stroke, width in self.printed:
+            joined.setdefault((fill, stroke, width), Path()).add(path)
+        self.printed = [(path, *inks) for inks, path in joined.items()]
+
+    def _fixed(self, size: Size) -> Picture:
         decimals = 1 if min(size.width, size.height) > 90 else 2
         shapes = tuple(
-            Shape((path.turned(matrix) if matrix else path).operators(decimals), fill, stroke, width or 1.0)
+            Shape(path.operators(decimals), fill, stroke, width or 1.0)
             for path, fill, stroke, width in self.printed
         )
-        return Picture(shapes, Rect(0.0, 0.0, size.width, size.height), clipped)
+        return Picture(shapes, Rect(0.0, 0.0, size.width, size.height))

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbook.geometry import Insets, PageBoxes, Rect
-from workbook.kit.art import opener
+from workbook.kit.art import art
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
-from workbook.kit.path import Path
 from workbook.kit.piece import Piece, place_stack, stack_height
-from workbook.kit.vector import Picture, Shape
 from workbook.layout.grid import Grid
 from workbook.product.book import Chapter
 
 SHARE = 0.37
 """Of the page's height that the field takes."""
+WORDS = 0.62
+"""Of the text column that the words on the field take; the drawing stands beside them."""
+PLAIN = "sprig"
+"""The motif of a chapter that names none."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class OpenerField:
     above: Paragraph
     below: tuple[Piece, ...]
     numeral: str
-    art: str | None
+    art: str
     seed: int
 
     @property
@@ -48,26 +50,20 @@ class OpenerField:
         outer = boxes.bleed if edge == 0 else boxes.trim.inset(Insets.even(edge))
         foot = boxes.trim.top - self.height
         field = Rect(outer.x, foot, outer.width, outer.top - foot)
-        column = self.grid.text_column(canvas.verso).moved(boxes.trim.x, boxes.trim.y)
+        live = self.grid.live(canvas.verso).moved(boxes.trim.x, boxes.trim.y)
         with canvas.artifact("background"):
-            ground = Shape(Path().rect(field).operators(), fill="accent-deep")
-            canvas.draw(Picture((ground,), field))
-            if self.art:
-                picture = opener(self.art, field.size, self.seed)
-                if canvas.verso:
-                    picture = picture.mirrored()
-                canvas.draw(picture.placed(field.x, field.y))
-        width = column.width * 0.82
+            picture = art(f"{self.art}-opener")(field.size, self.seed)
+            canvas.draw(picture.placed(field.x, field.y))
+        width = self.grid.text * WORDS
         below = stack_height(self.below, width)
         title = self.title.measure(width)
         base = foot + 5 * self.kit.unit
-        place_stack(self.below, canvas, column.x, base + below, width)
+        place_stack(self.below, canvas, live.x, base + below, width)
         top = base + below + 2 * self.kit.unit + title
-        self.title.place(canvas, column.x, top, width)
-        self.above.place(canvas, column.x, top + self.above.measure(width) + self.kit.unit, width)
+        self.title.place(canvas, live.x, top, width)
+        self.above.place(canvas, live.x, top + self.above.measure(width) + self.kit.unit, width)
         with canvas.artifact("header"):
             style = self.kit.styles["furniture"].but(role="on-accent", align="left" if canvas.verso else "right")
-            live = self.grid.live(canvas.verso).moved(boxes.trim.x, boxes.trim.y)
             number = self.kit.line(f"**{folio}**", style, None)
             number.place(canvas, live.x, live.top + 30, live.width)
 
@@ -89,7 +85,7 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
         kit.line(kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"),
         tuple(below),
         str(chapter.number),
-        words.art,
+        words.art or PLAIN,
         chapter.number,
     )
 

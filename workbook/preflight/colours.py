@@ -60,6 +60,8 @@ def _families(space: object, spaces: Mapping[str, object], depth: int = 0) -> It
     elif kind in ("Separation", "DeviceN") and len(parts) > 1:
         names = {name_of(name) for name in items_of(parts[1])} - {"None"}
         # The process inks by name are what DeviceCMYK is; anything else is a spot.
-        yield from ("DeviceCMYK" if name in ("Cyan", "Magenta", "Yellow", "Black") else name for name in names)
+        yield from (
+            "DeviceCMYK" if name in ("Cyan", "Magenta", "Yellow", "Black") else name for name in names
+        )
     elif kind:
         yield {"CalGray": "DeviceGray", "CalRGB": "DeviceRGB"}.get(kind, _SHORT.get(kind, kind))

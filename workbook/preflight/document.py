@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from xml.sax.saxutils import unescape
 
@@ -51,12 +52,12 @@ def _page(page: Page, colours: bool) -> PageFacts:
         trim=rect_of(own.get("/TrimBox")),
         art=rect_of(own.get("/ArtBox")),
         rotated=page.rotation,
-        annotations=tuple(_annotation(each) for each in items_of(own.get("/Annots"))),
+        annotations=tuple(_annotation(entries_of(each)) for each in items_of(own.get("/Annots"))),
         colours=colours_of(page) if colours else frozenset(),
     )
 
 
-def _annotation(annotation: Object) -> AnnotationFacts:
+def _annotation(annotation: Mapping[str, object]) -> AnnotationFacts:
     action = entries_of(annotation.get("/A"))
     target = text_of(action.get("/URI")) or text_of(annotation.get("/Dest")) or text_of(action.get("/D"))
     return AnnotationFacts(

@@ -29,10 +29,10 @@ def shown(path: Path) -> str:
 def read_source(path: Path, name: str | None = None) -> Source:
     """A file's data and places. Raises ContentError with all that can be found wrong at this level."""
     name = shown(path) if name is None else name
-    return source_of(_decoded(_bytes(path, name), name), name)
+    return source_of(_decoded(_bytes(path, name), name), name, path)
 
 
-def source_of(text: str, name: str) -> Source:
+def source_of(text: str, name: str, path: Path | None = None) -> Source:
     """The same of a text that is at hand."""
     lines = split_lines(text)
     if forbidden := [_forbidden(match, name, text) for match in _FORBIDDEN.finditer(text)][:20]:
@@ -41,7 +41,7 @@ def source_of(text: str, name: str) -> Source:
     data, root = composer.compose()
     if composer.problems:
         raise ContentError(composer.problems)
-    return Source(name, text, lines, data, root)
+    return Source(name, text, lines, data, root, path)
 
 
 def _bytes(path: Path, name: str) -> bytes:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from workbook.errors import Level, Place, Problem
 
 Steps = tuple[str | int, ...]
 """The way to a value: keys of mappings and numbers in lists."""
-
-
 _LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 
 
@@ -50,22 +49,62 @@ class Source:
     lines: Sequence[str]
     data: Any
     root: Spot
+    path: Path | None = None
+    """The file itself, where there is one."""
+    base: Source | None = None
+    """The source that this one stands over."""
+
+    def over(self, base: Source) -> Source:
+        """This source with all that it leaves out taken from another; what neither has is this one's lack."""
+        return replace(self, data=_laid_over(self.data, base.data), base=base)
+
+    def origin(self, path: Steps) -> Source:
+        """The source that a value comes from."""
+        spot = self.root
+        for step in path:
+            child = spot.child(step)
+            if child is None:
+                lacking = self.base is not None and isinstance(spot.children, dict)
+                return self.base.origin(path) if self.base and lacking and self.base.has(path) else self
+            spot = child
+        return self
+
+    def has(self, path: Steps) -> bool:
+        """Whether there is a value at the end of the way."""
+        spot: Spot | None = self.root
+        for step in path:
+            spot = spot.child(step) if spot else None
+        return spot is not None or (self.base is not None and self.base.has(path))
+
+    def written(self, path: Steps) -> str:
+        """A value as it stands in its file."""
+        origin = self.origin(path)
+        spot = origin._spot(path)
+        return origin.text[spot.start : spot.end]
 
     def place(self, path: Steps = (), key: bool = False) -> Place:
         """Where a value stands, or its key; of a value that is not there, what would hold it."""
-        return self._at(self.spot(path, key))
+        origin = self.origin(path)
+        return origin._at(origin._spot(path, key))
 
     def place_of(self, path: Steps, part: str, nth: int = 0) -> Place:
         """Where a part of a text stands, the nth time it occurs; else where the text stands."""
-        spot = self.spot(path)
+        origin = self.origin(path)
+        spot = origin._spot(path)
         index = spot.start - 1
         for _ in range(nth + 1):
-            index = self.text.find(part, index + 1, spot.end)
+            index = origin.text.find(part, index + 1, spot.end)
             if index < 0:
-                return self._at(spot)
-        before = split_lines(self.text[spot.start : index])
+                return origin._at(spot)
+        before = split_lines(origin.text[spot.start : index])
         first = spot.column if len(before) == 1 else 0
-        return Place(self.name, spot.line + len(before), first + len(before[-1]) + 1)
+        return Place(origin.name, spot.line + len(before), first + len(before[-1]) + 1)
+
+    def excerpt(self, place: Place) -> str | None:
+        """The line of a place."""
+        if self.base is not None and place.file != self.name:
+            return self.base.excerpt(place)
+        return self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else None
 
     def problem(
         self,
@@ -84,14 +123,12 @@ class Source:
         self, place: Place, code: str, message: str, *, level: Level = "error", hint: str | None = None
     ) -> Problem:
         """A problem at a place in this file, with its line."""
-        line = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else None
-        return Problem(code, message, place, level, hint, line)
+        return Problem(code, message, place, level, hint, self.excerpt(place))
 
     def _at(self, spot: Spot) -> Place:
         return Place(self.name, spot.line + 1, spot.column + 1)
 
-    def spot(self, path: Steps, key: bool = False) -> Spot:
-        """Where a value or its key stands, or what would hold it."""
+    def _spot(self, path: Steps, key: bool = False) -> Spot:
         spot = self.root
         for depth, step in enumerate(path, start=1):
             if key and depth == len(path) and isinstance(step, str) and step in spot.keys:
@@ -101,3 +138,10 @@ class Source:
                 return spot
             spot = child
         return spot
+
+
+def _laid_over(data: Any, base: Any) -> Any:
+    if not (isinstance(data, dict) and isinstance(base, dict)):
+        return data
+    common = {key: _laid_over(value, base[key]) for key, value in data.items() if key in base}
+    return base | data | common

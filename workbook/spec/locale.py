@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from workbook.spec.base import Line, Model
 from workbook.spec.words.block import Blocks, Callouts, Fields
@@ -22,7 +24,18 @@ from workbook.spec.words.page import (
 )
 from workbook.spec.words.writing import Dates, Lists, Months, Numbers, Quotes, Weekdays
 
-Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")]
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+
+
+def _tag(value: str) -> str:
+    if not _TAG.fullmatch(value):
+        raise PydanticCustomError(
+            "bad-locale", "“{value}” is not a language tag, like en-US or es-US", {"value": value[:40]}
+        )
+    return value
+
+
+Tag = Annotated[str, AfterValidator(_tag), WithJsonSchema({"type": "string", "pattern": f"^{_TAG.pattern}$"})]
 """A language tag (BCP 47): language, script, region."""
 
 

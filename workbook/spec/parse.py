@@ -23,6 +23,8 @@ class _Fault:
 
     error: Any
     at: Spotted
+    others: tuple[Any, ...] = ()
+    """Of a union none of whose branches fits: the errors of the other branches."""
 
     @property
     def kind(self) -> str:
@@ -45,7 +47,7 @@ def parse(
     twice = [_given_twice(source, (*path, key)) for key in given or () if key in data]
     whole = data | dict(given or {})
     try:
-        found = model.__pydantic_validator__.validate_json(json.dumps(whole))
+        found = model.model_validate_json(json.dumps(whole))
     except ValidationError as error:
         faults = [_Fault(one, spotted(model, one["loc"])) for one in error.errors(include_url=False)]
         return None, twice + list(_problems(_chosen(faults), source, path))
@@ -66,7 +68,7 @@ def _problems(faults: list[_Fault], source: Source, path: Steps) -> Iterable[Pro
                 continue
             problem = source.problem("missing-key", f"{named(steps)} is missing", steps[:-1])
         else:
-            said = worded(fault.error, source, steps)
+            said = worded(fault.error, source, steps, fault.others)
             problem = source.problem(said.code, said.message, (*steps, *said.at), hint=said.hint)
         found.setdefault((problem.message, str(problem.place)), problem)
     return sorted(found.values(), key=lambda problem: (problem.place.line, problem.place.column))
@@ -93,22 +95,33 @@ def _known(keys: Iterable[str]) -> str:
 
 
 def _chosen(faults: list[_Fault]) -> list[_Fault]:
-    """Of a union's branches the one that was meant: where not even the type is wrong."""
+    """Faults worth telling: of a union the branch that was meant, of a list its items before its length."""
     branches: dict[Steps, dict[str, list[_Fault]]] = {}
     for fault in faults:
         if fault.at.branch:
             union, label = fault.at.branch
             branches.setdefault(union, {}).setdefault(label, []).append(fault)
-    dropped: set[int] = set()
+    told = [fault for fault in faults if not fault.at.branch and not _is_count_of_faulty(fault, faults)]
     for union, labels in branches.items():
-        near = [
-            label
-            for label, those in labels.items()
-            if not any(fault.at.steps == union and fault.kind.endswith("_type") for fault in those)
-        ]
-        keep = near[0] if near else next(iter(labels))
-        dropped |= {id(fault) for label, those in labels.items() if label != keep for fault in those}
-    return [fault for fault in faults if id(fault) not in dropped]
+        fitting = [those for those in labels.values() if not any(_is_other_type(one, union) for one in those)]
+        if fitting:
+            told += fitting[0]
+        else:
+            first, *others = (those[0] for those in labels.values())
+            told.append(_Fault(first.error, first.at, tuple(other.error for other in others)))
+    return told
+
+
+def _is_other_type(fault: _Fault, union: Steps) -> bool:
+    return fault.at.steps == union and fault.kind.endswith("_type")
+
+
+def _is_count_of_faulty(fault: _Fault, faults: list[_Fault]) -> bool:
+    """Pydantic counts only the items that are well: such a count says nothing."""
+    steps = fault.at.steps
+    return fault.kind in ("too_short", "too_long") and any(
+        other is not fault and other.at.steps[: len(steps)] == steps for other in faults
+    )
 
 
 def _given_twice(source: Source, steps: Steps) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,12 +49,13 @@ class Said:
     at: Steps = ()
 
 
-def worded(error: Any, source: Source, steps: Steps) -> Said:
-    """An error of pydantic's in our words."""
+def worded(error: Any, source: Source, steps: Steps, others: Sequence[Any] = ()) -> Said:
+    """An error of pydantic's in our words; others are those of a union's other branches."""
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
     name = named(steps)
     if kind in _WANTED:
-        return wrong_type(_WANTED[kind], value, source, steps)
+        wanted = dict.fromkeys(_WANTED.get(one["type"], "") for one in (error, *others))
+        return wrong_type(" or ".join(filter(None, wanted)), value, source, steps)
     if kind in ("union_tag_invalid", "literal_error", "enum"):
         return _unknown_choice(kind, context, value, name)
     if kind == "union_tag_not_found":
@@ -81,8 +83,8 @@ def wrong_type(wanted: str, value: Any, source: Source, steps: Steps) -> Said:
     name, hint = named(steps), None
     written = _written(source, steps)
     if value is None:
-        line = source.lines[source.place(steps, key=True).line - 1] if steps else ""
-        if _COMMENT.search(line):
+        line = source.excerpt(source.place(steps, key=True))
+        if _COMMENT.search(line or ""):
             hint = "a # begins a comment in YAML: put the colour in quotes"
         if not steps:
             return Said("file-empty", "The file is empty")
@@ -91,7 +93,7 @@ def wrong_type(wanted: str, value: Any, source: Source, steps: Steps) -> Said:
         hint = f'put it in quotes: "{written}"'
     elif wanted == "a text" and isinstance(value, dict) and written.startswith("{"):
         hint = "put a text that begins with “{” in quotes"
-    elif wanted == "a list":
+    elif wanted.startswith("a list"):
         hint = "write it as [ … ], or one item a line, each after “- ”"
     elif wanted == "true or false" and isinstance(value, str) and value.lower() in _TRUTHS:
         hint = f"write {_TRUTHS[value.lower()]}"
@@ -128,8 +130,7 @@ def _either(known: list[str]) -> str:
 
 def _written(source: Source, steps: Steps) -> str:
     """A value as it stands in the file, cut short."""
-    spot = source.spot(steps)
-    return source.text[spot.start : spot.end].split("\n")[0].strip()[:40]
+    return source.written(steps).split("\n")[0].strip()[:40]
 
 
 def _called(value: Any, written: str) -> str:

@@ -10,6 +10,11 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 4
+"""How many stand well together."""
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
 
 def _daisy(plate: Plate, at: complex, way: complex, size: float, rng: Random, inks: Inks) -> None:
     """Seen from the side and a little above: petals foreshortened, a high centre."""
@@ -71,10 +76,10 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     """A daisy from above, for patterns."""
     petals = Path()
     for i in range(9):
-        out = reach * turn(40 * i + rng.uniform(-5, 5)) * 0.42
-        petals.add(drop(at + out * 0.3, out * 0.7, abs(reach) * 0.075))
+        out = reach * turn(40 * i + rng.uniform(-5, 5)) * 0.52
+        petals.add(drop(at + out * 0.3, out * 0.7, abs(reach) * 0.09))
     plate.fill(petals, inks.tint)
-    plate.stroke(dot(at), inks.soft, abs(reach) * 0.19 / plate.line)
+    plate.stroke(dot(at), inks.soft, abs(reach) * 0.22 / plate.line)
 
 
 def draw(size: Size, seed: int) -> Picture:

@@ -10,6 +10,11 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 3
+"""How many stand well together."""
+HABIT = "trail"
+"""In patterns: strewn, or along trails."""
+
 _COIN = (1.05, 0.98, 0.88, 0.88, 0.98)
 
 
@@ -19,17 +24,16 @@ def _coin(plate: Plate, base: complex, way: complex, size: float, rng: Random, i
     base += way * size * 0.10
     center = base + way * radius * 0.86
     radii = [radius * share * rng.uniform(0.95, 1.04) for share in _COIN]
-    edge = blob(center, radii, way)
     if inks.plain:
-        plate.fill(edge, inks.solid)
+        plate.fill(Path().circle(center.real, center.imag, radius * 0.94), inks.solid)
         return
+    edge = blob(center, radii, way)
     rib = Curve.sway(base, base + way * size * 0.74, rng.uniform(-0.06, 0.06))
     veins = Path().add(rib.path)
     arms = [rib.at(t) + rib.along(t) * turn(side * 46) * radius * 0.45 for t, side in ((0.36, 1), (0.36, -1))]
     veins.add(Path().polyline([arms[0], rib.at(0.36), arms[1]]))
     if pale:
-        plate.cut(edge, inks.ground, inks.ground, 1.8)
-        plate.fill(blob(center + complex(1.6, -1.2) * plate.line, radii, way), inks.soft)
+        plate.cut(blob(center + complex(1.5, -1.2) * plate.line, radii, way), inks.soft, inks.ground, 1.8)
         plate.stroke(edge, inks.solid, 0.8)
         plate.stroke(veins, inks.solid, 0.6)
     else:
@@ -43,10 +47,10 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     stem = Curve.sway(root, tip, -0.06 * lean, -0.22 * lean * rng.uniform(0.8, 1.2))
     length = stem.length
     plate.fill(ribbon(stem, length * 0.011 + plate.line * 0.8, plate.line * 0.7), inks.solid)
-    pairs = max(5, min(7, round(length / 32)))
+    pairs = max(5, min(6, round(length / 32)))
     for i in range(pairs):
         t = 0.16 + 0.80 * i / (pairs - 1)
-        size = length * (0.150 - 0.078 * t) * rng.uniform(0.9, 1.1)
+        size = length * (0.160 - 0.085 * t) * rng.uniform(0.9, 1.1)
         for side in (1, -1):
             way = stem.along(t) * turn(side * (72 - 22 * t + rng.uniform(-12, 12)))
             _coin(plate, stem.at(t), way, size * (1.0 if side > 0 else 0.9), rng, inks, (i + (side > 0)) % 3 == 2)
@@ -59,14 +63,12 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
-    """Two coin leaves, for patterns."""
+    """A coin leaf, for patterns."""
     way = reach / abs(reach)
-    for spread, share in ((42, 0.5), (-48, 0.42)):
-        out = way * turn(spread + rng.uniform(-8, 8))
-        radius = abs(reach) * share / 2
-        base = at - reach * 0.3
-        plate.fill(blob(base + out * radius, [radius * n for n in _COIN], out), inks.tint)
-        plate.stroke(Curve.sway(base, base + out * radius * 1.5, 0.05).path, inks.soft, 0.7)
+    radius = abs(reach) * rng.uniform(0.36, 0.44)
+    base = at - reach / 2
+    plate.fill(blob(base + way * radius * 1.2, [radius * n for n in _COIN], way), inks.tint)
+    plate.stroke(Curve.sway(base, base + way * radius * 1.7, rng.uniform(-0.08, 0.08)).path, inks.soft, 0.7)
 
 
 def draw(size: Size, seed: int) -> Picture:

@@ -6,10 +6,15 @@ import math
 from random import Random
 
 from workbook.geometry import Size
-from workbook.kit.curve import Curve, Leaf, ribbon, turn
+from workbook.kit.curve import Curve, Leaf, drop, ribbon, turn
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
+
+CROWD = 4
+"""How many stand well together."""
+HABIT = "trail"
+"""In patterns: strewn, or along trails."""
 
 
 def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> None:
@@ -17,7 +22,7 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     lean = 1 if (tip - root).real < 0 else -1
     stem = Curve.sway(root, tip, -0.10 * lean * rng.uniform(0.6, 1.2), -0.24 * lean * rng.uniform(0.8, 1.2))
     length = stem.length
-    pairs = max(7, min(19, round(length / 9)))
+    pairs = max(7, min(16, round(length / 10)))
     blade = Path()
     for i in range(pairs):
         t = 0.17 + 0.82 * (i / (pairs - 1)) ** 0.9
@@ -57,14 +62,14 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     """A few pinnae, for patterns."""
     stem = Curve.sway(at - reach / 2, at + reach / 2, rng.uniform(-0.12, 0.12))
     blade = Path()
-    for i in range(5):
-        t = 0.14 + 0.19 * i
+    for i in range(3):
+        t = 0.16 + 0.26 * i
         for side in (1, -1):
-            there = stem.at(t)
-            way = stem.along(t) * turn(side * (62 - 22 * t)) * abs(reach) * 0.36 * (1.05 - 0.75 * t)
-            blade.add(Leaf(there, there + way, abs(way) * 0.17, 0.3, side * 0.1).path)
+            way = stem.along(t) * turn(side * (58 - 12 * i)) * abs(reach) * (0.40 - 0.09 * i)
+            blade.add(drop(stem.at(t), way, abs(way) * 0.17))
+    blade.add(drop(stem.at(0.80), stem.along(1.0) * abs(reach) * 0.2, abs(reach) * 0.035))
     plate.fill(blade, inks.tint)
-    plate.stroke(stem.path, inks.soft, 0.7)
+    plate.stroke(stem.part(0.84).path, inks.soft, 0.7)
 
 
 def draw(size: Size, seed: int) -> Picture:

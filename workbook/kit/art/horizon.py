@@ -12,6 +12,9 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+SHAPE = 1.36
+"""Height over width that suits it."""
+
 
 def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
     """Sky, sun, three hills and a band of water; the sky ends in a half circle."""
@@ -20,9 +23,9 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
     spring = area.top - radius
     sky = Path().move(area.x, area.y).line(area.right, area.y).line(area.right, spring)
     plate.fill(sky.arc(area.x + radius, spring, radius, 0.0, math.pi, join=True).close(), inks.tint)
-    sun = complex(area.x + w * rng.uniform(0.54, 0.64), area.y + h * 0.62)
+    sun = complex(area.x + w * rng.uniform(0.54, 0.64), area.y + h * 0.585)
     disc(plate, sun, w * 0.19, inks.bloom, inks.tint, 5, rng)
-    floor = area.y + h * 0.16
+    floor = area.y + h * 0.17
     for level, swell, role, cut, count in (
         (0.50, 0.040, inks.soft, inks.tint, 10),
         (0.39, 0.050, inks.solid, inks.soft, 13),
@@ -47,6 +50,6 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
 
 def draw(size: Size, seed: int) -> Picture:
     plate = Plate(weight(size))
-    width = min(size.width, size.height * 0.72)
+    width = min(size.width, size.height / SHAPE)
     scene(plate, Rect(0, 0, width, size.height), Random(seed), ON_PAPER)
     return plate.fitted(size)

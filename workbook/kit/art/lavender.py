@@ -10,6 +10,11 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 6
+"""How many stand well together."""
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
 
 def _whorl(plate: Plate, at: complex, way: complex, size: float, rng: Random, inks: Inks) -> None:
     """A tier of buds: two outside in their pale cups, one before them."""
@@ -52,14 +57,15 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """A short spike, for patterns."""
-    stem = Curve.sway(at - reach / 2, at + reach / 2, rng.uniform(-0.1, 0.1))
-    plate.stroke(stem.part(0.9).path, inks.soft, 0.7)
+    stem = Curve.sway(at - reach * 0.62, at + reach * 0.4, rng.uniform(-0.1, 0.1))
+    plate.stroke(stem.path, inks.soft, 0.7)
     buds = Path()
-    for i in range(3):
-        t = 0.45 + 0.2 * i
+    for i in range(4):
+        t = 0.40 + 0.17 * i
         for side in (1, -1):
-            out = stem.along(t) * turn(side * 40) * abs(reach) * (0.24 - 0.04 * i)
-            buds.add(drop(stem.at(t), out, abs(out) * 0.26))
+            out = stem.along(t) * turn(side * (58 - 6 * i)) * abs(reach) * (0.30 - 0.045 * i)
+            buds.add(drop(stem.at(t), out, abs(out) * 0.30))
+    buds.add(drop(stem.end, stem.along(1.0) * abs(reach) * 0.15, abs(reach) * 0.045))
     plate.fill(buds, inks.tint)
 
 

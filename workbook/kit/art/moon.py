@@ -12,6 +12,12 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
+SHAPE = 1.0
+"""Height over width that suits it."""
+
 
 def _crescent(center: complex, radius: float, tilt: complex) -> Path:
     """The lit part: bounded by the disc and a shallower arc."""
@@ -56,7 +62,7 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """A small crescent and a star, for patterns."""
-    radius = abs(reach) * 0.28
+    radius = abs(reach) * 0.42
     plate.fill(_crescent(at, radius, cmath.rect(1.0, math.radians(rng.uniform(5, 40)))), inks.tint)
     plate.fill(star(at + radius * complex(-0.5, 0.35), radius * 0.22), inks.soft)
 

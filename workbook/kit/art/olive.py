@@ -6,13 +6,20 @@ import math
 from random import Random
 
 from workbook.geometry import Size
-from workbook.kit.curve import Curve, Leaf, ribbon, turn
+from workbook.kit.curve import Curve, Leaf, dot, ribbon, turn
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 3
+"""How many stand well together."""
+HABIT = "trail"
+"""In patterns: strewn, or along trails."""
+
 
 def _fruit(plate: Plate, at: complex, hang: complex, size: float, inks: Inks) -> None:
+    if inks.plain:
+        return
     stalk = at + hang * size * 0.8
     plate.stroke(Curve.sway(at, stalk, 0.15).path, inks.solid, 0.9)
     center = stalk + hang * size * 0.95
@@ -25,10 +32,11 @@ def _fruit(plate: Plate, at: complex, hang: complex, size: float, inks: Inks) ->
 
 def _leaf(plate: Plate, leaf: Leaf, inks: Inks, pale: bool, left: bool) -> None:
     """Full, or pale with a line: one half of it stays in the second colour."""
-    if pale:
-        plate.cut(leaf.path, inks.tint, inks.ground, 1.6)
+    if inks.plain:
+        plate.fill(leaf.path, inks.solid)
+    elif pale:
+        plate.cut(leaf.path, inks.tint, inks.solid, 0.9)
         plate.fill(leaf.side(left), inks.soft)
-        plate.stroke(leaf.path, inks.solid, 0.8)
         plate.stroke(leaf.vein(0.0, 0.95), inks.solid, 0.7)
     else:
         plate.cut(leaf.path, inks.solid, inks.ground, 0.9)
@@ -40,7 +48,7 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     lean = 1 if (tip - root).real < 0 else -1
     stem = Curve.sway(root, tip, 0.10 * lean * rng.uniform(0.6, 1.3), -0.13 * lean * rng.uniform(0.7, 1.3))
     length = stem.length
-    pairs = max(4, min(9, round(length / 22)))
+    pairs = max(4, min(8, round(length / 24)))
     plate.fill(ribbon(stem, length * 0.016 + plate.line * 0.6, plate.line * 0.8), inks.solid)
     for i in range(pairs):
         t = 0.12 + 0.84 * i / pairs
@@ -60,14 +68,14 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
-    """Two leaves and an olive, for patterns."""
-    base = at - reach * 0.4
-    for spread, share in ((20, 0.95), (-30, 0.8)):
-        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.11, 0.46, 0.05)
+    """Two leaves and sometimes an olive, for patterns."""
+    base = at - reach / 2
+    for spread, share in ((14, 1.05), (-34, 0.8)):
+        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.12, 0.46, 0.05)
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.85), inks.soft, 0.7)
-    fruit = base - reach * turn(rng.uniform(-20, 20)) * 0.16
-    plate.fill(Path().ellipse(fruit.real, fruit.imag, abs(reach) * 0.1, abs(reach) * 0.08), inks.soft)
+    if rng.random() < 0.5:
+        plate.stroke(dot(base + reach * turn(62) * 0.30), inks.soft, abs(reach) * 0.16 / plate.line)
 
 
 def draw(size: Size, seed: int) -> Picture:

@@ -6,10 +6,15 @@ import math
 from random import Random
 
 from workbook.geometry import Size
-from workbook.kit.curve import Curve, dot, gouge, ribbon, turn
+from workbook.kit.curve import Curve, dot, drop, gouge, ribbon, turn
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
+
+CROWD = 3
+"""How many stand well together."""
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
 
 
 def _petal(heart: complex, way: complex, reach: float, angle: float, rng: Random, tilt: float = 1.0) -> Path:
@@ -129,12 +134,14 @@ def bud(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> N
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """A flower seen from above, for patterns."""
     way = reach / abs(reach)
+    petals = Path()
     for i in range(4):
-        plate.cut(_petal(at, way, abs(reach) * 0.46, 90 * i + rng.uniform(-6, 6), rng), inks.tint, inks.ground, 0.7)
+        petals.add(drop(at, way * turn(90 * i + rng.uniform(-7, 7)) * abs(reach) * 0.52, abs(reach) * 0.34))
+    plate.cut(petals, inks.tint, inks.ground, 1.4)
     stamens = Path()
     for i in range(7):
-        stamens.add(dot(at + way * turn(360 / 7 * i) * abs(reach) * 0.16))
-    plate.stroke(stamens, inks.soft, max(1.0, abs(reach) * 0.05 / plate.line))
+        stamens.add(dot(at + way * turn(360 / 7 * i) * abs(reach) * 0.15))
+    plate.stroke(stamens, inks.soft, max(1.0, abs(reach) * 0.06 / plate.line))
 
 
 def draw(size: Size, seed: int) -> Picture:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from random import Random
 
 from workbook.geometry import Size
-from workbook.kit.curve import Curve, Leaf, gouge, ribbon
+from workbook.kit.curve import Curve, Leaf, gouge, ribbon, turn
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
+
+CROWD = 6
+"""How many stand well together."""
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
 
 
 def blade(plate: Plate, root: complex, tip: complex, bow: float, inks: Inks, role: str) -> None:
@@ -43,12 +48,14 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
-    """A head and a blade, for patterns."""
-    stem = Curve.sway(at - reach / 2, at + reach / 2, rng.uniform(-0.05, 0.05))
-    end = at + reach * (0.2 + rng.uniform(0.15, 0.25) * 1j)
-    plate.fill(Leaf(stem.begin, end, abs(reach) * 0.045, 0.35, -0.06).path, inks.tint)
+    """A head between two blades, for patterns."""
+    root = at - reach * 0.62
+    stem = Curve.sway(root, at + reach * 0.62, rng.uniform(-0.05, 0.05))
+    for side, share in ((1, 0.86), (-1, 0.66)):
+        end = root + reach * share * turn(side * rng.uniform(15, 24))
+        plate.fill(Leaf(root, end, abs(reach) * 0.045, 0.35, -side * 0.07).path, inks.tint)
     plate.stroke(stem.path, inks.soft, 0.7)
-    plate.stroke(Path().polyline([stem.at(0.62), stem.at(0.88)]), inks.tint, abs(reach) * 0.12 / plate.line)
+    plate.stroke(Path().polyline([stem.at(0.62), stem.at(0.86)]), inks.tint, abs(reach) * 0.13 / plate.line)
 
 
 def draw(size: Size, seed: int) -> Picture:

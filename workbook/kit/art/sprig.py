@@ -10,6 +10,11 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 5
+"""How many stand well together."""
+HABIT = "trail"
+"""In patterns: strewn, or along trails."""
+
 
 def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> None:
     """One twig."""
@@ -19,11 +24,13 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     plate.fill(ribbon(stem, length * 0.013 + plate.line * 0.7, plate.line * 0.8), inks.solid)
     side = rng.choice((1, -1))
     for i in range(6):
-        t = 0.20 + 0.14 * i
+        t = 0.18 + 0.125 * i
         size = length * (0.36 - 0.14 * t) * rng.uniform(0.9, 1.1)
         way = stem.along(t) * turn(side * rng.uniform(36, 52) * (1.1 - 0.4 * t))
         leaf = Leaf(stem.at(t), stem.at(t) + way * size, size * 0.19, 0.5, -side * 0.08)
-        if i % 3 == 1 and not inks.plain:
+        if inks.plain:
+            plate.fill(leaf.path, inks.solid)
+        elif i % 3 == 1:
             plate.cut(leaf.path, inks.ground, inks.ground, 1.6)
             plate.fill(leaf.moved(complex(1.4, -1.2) * plate.line).path, inks.soft)
             plate.stroke(leaf.path, inks.solid, 0.8)
@@ -44,9 +51,9 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """Three leaves, for patterns."""
-    base = at - reach * 0.4
-    for spread, share in ((0, 0.9), (44, 0.6), (-40, 0.55)):
-        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.13 * share, 0.5)
+    base = at - reach / 2
+    for spread, share in ((0, 1.0), (48, 0.66), (-44, 0.6)):
+        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.15 * share, 0.5)
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.75), inks.soft, 0.7)
 

@@ -10,7 +10,13 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
 _ROUND = (1.0, 0.97, 1.0, 0.96, 1.0, 0.98, 1.0, 0.97)
+
+SHAPE = 0.66
+"""Height over width that suits it."""
 
 
 def _body(center: complex, wide: float, high: float, radii: list[float]) -> Path:
@@ -65,15 +71,19 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
-    """A pebble with a band, for patterns."""
-    half = abs(reach) * rng.uniform(0.28, 0.4)
-    plate.fill(_body(at, half, half * 0.66, [r * rng.uniform(0.95, 1.05) for r in _ROUND[:6]]), inks.tint)
-    plate.stroke(Curve.sway(at + complex(-half * 0.9, -half * 0.1), at + complex(half * 0.9, half * 0.1), 0.12).path, inks.soft, 0.8)
+    """A pebble, its line a little beside its colour, for patterns."""
+    half = abs(reach) * rng.uniform(0.34, 0.56)
+    high = half * rng.uniform(0.62, 0.74)
+    radii = [share * rng.uniform(0.94, 1.05) for share in _ROUND[:6]]
+    plate.fill(_body(at, half, high, radii), inks.tint)
+    plate.stroke(_body(at + complex(-1.2, 1.2), half, high, radii), inks.soft, 0.7)
+    begin = at + complex(-half * 0.62, high * 0.25)
+    plate.stroke(Curve.sway(begin, begin + half * rng.uniform(0.5, 0.9), 0.12).path, inks.soft, 0.7)
 
 
 def draw(size: Size, seed: int) -> Picture:
     rng = Random(seed)
     plate = Plate(weight(size))
-    height = min(size.height, size.width * 0.66)
+    height = min(size.height, size.width * SHAPE)
     scene(plate, Rect(0, 0, size.width, height), rng, ON_PAPER)
     return plate.fitted(size, up=0.5)

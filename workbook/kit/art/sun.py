@@ -11,6 +11,12 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
+SHAPE = 1.0
+"""Height over width that suits it."""
+
 
 def _rays(center: complex, near: float, far: float, count: int, width: float, rng: Random, shift: float) -> Path:
     rays = Path()
@@ -32,7 +38,7 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """A small sun, for patterns."""
-    size = abs(reach) * 0.4
+    size = abs(reach) * 0.52
     plate.fill(Path().circle(at.real, at.imag, size * 0.46), inks.tint)
     rays = Path()
     for i in range(11):

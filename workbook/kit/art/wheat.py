@@ -10,11 +10,16 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 5
+"""How many stand well together."""
+HABIT = "strew"
+"""In patterns: strewn, or along trails."""
+
 
 def _ear(plate: Plate, stem: Curve, begin: float, length: float, rng: Random, inks: Inks) -> None:
     """Two rows of grains along the top of the stem, awns behind them."""
-    rows = max(5, min(7, round(length / 30)))
-    grain = length * 0.094
+    rows = max(5, min(6, round(length / 30)))
+    grain = length * 0.102
     awns = Path()
     grains: list[Leaf] = []
     for i in range(rows):
@@ -31,6 +36,9 @@ def _ear(plate: Plate, stem: Curve, begin: float, length: float, rng: Random, in
             awns.add(Curve.sway(tip, tip + out, -side * 0.05).path)
     plate.stroke(awns, inks.solid, 0.6)
     for i, leaf in enumerate(grains):
+        if inks.plain:
+            plate.fill(leaf.path, inks.solid)
+            continue
         plate.cut(leaf.path, inks.soft if i % 4 == 1 else inks.solid, inks.ground, 0.8)
         if i % 4 == 0:
             plate.stroke(leaf.vein(0.2, 0.75), inks.ground, 0.6)
@@ -56,14 +64,15 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """A short ear, for patterns."""
-    stem = Curve.sway(at - reach / 2, at + reach / 2, rng.uniform(-0.12, 0.12))
-    plate.stroke(stem.part(0.6).path, inks.soft, 0.7)
+    stem = Curve.sway(at - reach * 0.62, at + reach * 0.4, rng.uniform(-0.12, 0.12))
+    plate.stroke(stem.path, inks.soft, 0.7)
     grains = Path()
     for i in range(4):
-        t = 0.42 + 0.14 * i
+        t = 0.42 + 0.15 * i
         for side in (1, -1):
-            out = stem.along(t) * turn(side * 30) * abs(reach) * (0.27 - 0.03 * i)
-            grains.add(drop(stem.at(t), out, abs(out) * 0.22))
+            out = stem.along(t) * turn(side * 31) * abs(reach) * (0.31 - 0.03 * i)
+            grains.add(drop(stem.at(t), out, abs(out) * 0.20))
+    grains.add(drop(stem.end, stem.along(1.0) * abs(reach) * 0.22, abs(reach) * 0.045))
     plate.fill(grains, inks.tint)
 
 

@@ -10,6 +10,11 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
+CROWD = 6
+"""How many stand well together."""
+HABIT = "trail"
+"""In patterns: strewn, or along trails."""
+
 
 def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> None:
     """One withy with its leaves, alternately full and pale."""
@@ -36,9 +41,9 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
     """Two narrow leaves, for patterns."""
-    for spread, share in ((0, 1.0), (32, 0.72)):
-        way = reach * turn(spread + rng.uniform(-6, 6)) * share
-        leaf = Leaf(at - reach / 2, at - reach / 2 + way, abs(reach) * 0.07, 0.4, 0.08)
+    base = at - reach / 2
+    for spread, share in ((8, 1.15), (46, 0.7)):
+        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.08, 0.4, 0.08)
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.8), inks.soft, 0.7)
 

@@ -1,0 +1,175 @@
+"""Zones: a few bands from calm to overwhelmed, each with room for its signs and for what helps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.geometry import Rect
+from workbook.kit.kit import Kit
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.path import Path
+from workbook.kit.pen import Pen
+from workbook.kit.piece import Piece
+from workbook.kit.twig import BOLD, LINE
+from workbook.spec.base import Line, Model
+
+LINES = 2
+"""Writing lines for the signs of a band, and for what helps."""
+
+
+class Band(Model):
+    """One zone."""
+
+    label: Line = Field(description="its name")
+    signs: Line | None = Field(None, description="how it may show, as a start")
+    helps: Line | None = Field(None, description="what may help, as a start")
+
+
+class Zones(Block):
+    """Bands side by side, or one over the other beside a thermometer."""
+
+    asks: ClassVar[bool] = True
+    draws: ClassVar[bool] = True
+    wide: ClassVar[bool] = True
+
+    kind: Literal["zones"] = Field("zones", description="bands from calm to overwhelmed, to fill in")
+    bands: tuple[Band, ...] = Field(min_length=2, max_length=5, description="the calmest first")
+    orientation: Literal["bar", "thermometer"] = Field(
+        "bar", description="bar: side by side; thermometer: the calmest lowest"
+    )
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        bands = [_words(kit, band) for band in self.bands]
+        shown = _Bar(kit, bands) if self.orientation == "bar" else _Thermometer(kit, bands)
+        return [kit.wide(kit.drawing(shown.units, shown.draw, self.alt))]
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What stands in a band, from top to bottom."""
+
+    label: Paragraph
+    parts: tuple[Paragraph, Paragraph]
+    """How it shows, and what helps."""
+
+
+def _words(kit: Kit, band: Band) -> _Words:
+    words = kit.words.blocks
+    signs = kit.line(f"**{words.signs}** {band.signs or ''}", "small")
+    helps = kit.line(f"**{words.helps}** {band.helps or ''}", "small")
+    return _Words(kit.line(band.label, "strong", role="accent-text"), (signs, helps))
+
+
+def current(left: float, right: float, y: float, unrest: float, unit: float) -> Path:
+    """A line that runs from side to side: long soft waves at 0, short sharp ones at 1."""
+    length, swell = (4.6 - 3.2 * unrest) * unit, (0.3 + 0.5 * unrest) * unit
+    halves = max(2, round(2 * (right - left) / length))
+    step = (right - left) / halves
+    crests = [complex(left + step * n, y + swell * (1 if n % 2 else -1)) for n in range(halves + 1)]
+    return Path().smooth(crests, ease=1.1 * (1 - unrest))
+
+
+@dataclass(frozen=True)
+class _Bar:
+    """Bands side by side, the calmest at the left."""
+
+    kit: Kit
+    bands: Sequence[_Words]
+
+    def panels(self, room: Rect) -> list[Rect]:
+        gap = 1.5 * self.kit.unit
+        width = (room.width - gap * (len(self.bands) - 1)) / len(self.bands)
+        return [Rect(room.x + n * (width + gap), room.y, width, room.height) for n in range(len(self.bands))]
+
+    def heights(self, width: float) -> tuple[float, list[float]]:
+        """Of the labels, and of the words of each part: the same in all bands, in points."""
+        inner = self.panels(Rect(0, 0, width, 0))[0].width - 3 * self.kit.unit
+        parts = [max(band.parts[n].measure(inner) for band in self.bands) for n in (0, 1)]
+        return max(band.label.measure(inner) for band in self.bands), parts
+
+    def units(self, width: float) -> float:
+        label, parts = self.heights(width)
+        return (label + sum(parts) + 2 * LINES * self.kit.pitch) / self.kit.unit + 3
+
+    def draw(self, pen: Pen) -> None:
+        unit = self.kit.unit
+        label, parts = self.heights(pen.rect.width)
+        for number, (band, panel) in enumerate(zip(self.bands, self.panels(pen.rect), strict=True)):
+            pen.shape(Path().rect(panel, 1.5 * unit), fill="accent-tint")
+            left, width, top = panel.x + 1.5 * unit, panel.width - 3 * unit, panel.top - unit
+            pen.pieces([band.label], left, top, width)
+            begin = left + min(band.label.natural_width(), width) + 2 * unit
+            if begin < left + width - 4 * unit:
+                unrest = number / (len(self.bands) - 1)
+                line = current(begin, left + width, top - 1.5 * unit, unrest, unit)
+                pen.shape(line, stroke="accent", width=BOLD)
+            top -= label + 0.5 * unit
+            for part, height in zip(band.parts, parts, strict=True):
+                pen.pieces([part], left, top, width)
+                pen.pieces([self.kit.ruled(LINES)], left, top - height, width)
+                top -= height + LINES * self.kit.pitch
+
+
+@dataclass(frozen=True)
+class _Thermometer:
+    """Bands one over the other, the calmest lowest, beside one tube."""
+
+    kit: Kit
+    bands: Sequence[_Words]
+
+    def _columns(self, width: float) -> tuple[float, float]:
+        """Where the words begin, and the width of each of the two columns, in points."""
+        left, gap = 9 * self.kit.unit, 3 * self.kit.unit
+        return left, (width - left - gap) / 2
+
+    def heights(self, width: float) -> list[float]:
+        """Of each band with the space above it, in points."""
+        left, column = self._columns(width)
+        return [
+            band.label.measure(width - left)
+            + max(part.measure(column) for part in band.parts)
+            + LINES * self.kit.pitch
+            + 2 * self.kit.unit
+            for band in self.bands
+        ]
+
+    def units(self, width: float) -> float:
+        return sum(self.heights(width)) / self.kit.unit + 1
+
+    def draw(self, pen: Pen) -> None:
+        unit, room = self.kit.unit, pen.rect
+        left, column = self._columns(room.width)
+        middle, foot = room.x + 3 * unit, room.top
+        pen.shape(tube(middle, room.y, room.top - unit, unit), "accent-tint", "accent", LINE)
+        bands = list(enumerate(zip(self.bands, self.heights(room.width), strict=True)))
+        for number, (band, height) in reversed(bands):
+            foot -= height
+            top = foot + height - 2 * unit
+            low = foot + (5 if number == 0 else 1) * unit
+            unrest = number / (len(self.bands) - 1)
+            flow = current(-(top - low) / 2, (top - low) / 2, 0.0, unrest, unit)
+            pen.shape(flow.turned((0, 1, -1, 0, middle, (top + low) / 2)), stroke="accent", width=BOLD)
+            if number:
+                pen.line(middle - 1.8 * unit, foot - unit, middle + 1.8 * unit, foot - unit, "accent", LINE)
+            pen.pieces([band.label], room.x + left, top, room.width - left)
+            top -= band.label.measure(room.width - left)
+            words = max(part.measure(column) for part in band.parts)
+            for across, part in enumerate(band.parts):
+                x = room.x + left + across * (column + 3 * unit)
+                pen.pieces([part], x, top, column)
+                pen.pieces([self.kit.ruled(LINES)], x, top - words, column)
+
+
+def tube(middle: float, foot: float, top: float, unit: float) -> Path:
+    """The outline of a thermometer: a round end above, a bulb below."""
+    half, bulb = 1.8 * unit, 2.6 * unit
+    open_half = math.asin(half / bulb)
+    path = Path().arc(middle, top - half, half, 0.0, math.pi)
+    path.arc(middle, foot + bulb, bulb, math.pi / 2 + open_half, math.tau - 2 * open_half, join=True)
+    return path.close()

@@ -1,0 +1,56 @@
+"""What extras share: a band with their title on the front, and one back for all of them."""
+
+from __future__ import annotations
+
+from workbook.faces.kit import ON_FIELD, CardKit
+from workbook.faces.sense import sense_lines
+from workbook.faces.side import Side
+from workbook.geometry import Rect
+from workbook.kit.branch import Branch
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.words import words_of
+
+PLANT = "eucalyptus"
+"""The deck's own plant; suits take others."""
+_BAND = 0.42
+"""The common back's pattern ends at so much of the card's height."""
+
+
+def titled(kit: CardKit, title: str) -> tuple[Side, float]:
+    """A front with its title on a deep band, and the height at which words may begin."""
+    side, area = Side(), kit.area
+    role = "ink" if kit.outlines else ON_FIELD
+    size = max(kit.step(1), kit.spec.scale.floor)
+    style = kit.style("h3", size, 1.12, role=role)
+    line = Paragraph(kit.kit.spans(title), style, Branch("H1"))
+    room = area.words
+    height = line.measure(room.width)
+    pad = size * 0.62
+    top = area.trim.top - max(area.trim.top - area.field.top, 0.0) - pad * 1.25
+    foot = top - height - pad
+    if not kit.outlines:
+        band = Rect(area.field.x, foot, area.field.width, area.field.top - foot)
+        side.pictures.append(kit.plane(band, "accent-deep"))
+    side.stack([line], room.x, top, room.width)
+    return side, foot - size * 0.6
+
+
+def common_back(kit: CardKit) -> Side:
+    """The back of every extra: a high pattern, the deck's name, the practice."""
+    side, area = Side(), kit.area
+    band = area.band(_BAND)
+    if not kit.outlines:
+        side.pictures.append(kit.plane(band, "accent-tint"))
+    pattern = kit.pattern(PLANT, band, 1, {"accent-tint": "paper", "paper": "accent-tint"})
+    side.pictures.append(pattern.outlined() if kit.outlines else pattern)
+    foot = kit.signature(side)
+    room = area.words
+    for size in kit.sizes(kit.step(0), area.trim.width / 9):
+        style = kit.style("quote", size, 1.17, role="accent-text")
+        words = sense_lines(words_of(kit.kit.spans(kit.title), style), room.width)
+        line = Paragraph((), style, Branch("P"), words)
+        widest = max(word.box.width for word in words)
+        if widest <= room.width and line.measure(room.width) <= band.y - foot - size:
+            break
+    side.stack([line], room.x, band.y - size * 0.7, room.width)
+    return side

@@ -1,0 +1,126 @@
+"""What faces say: the kit's words, the card's area, and the few things all designs share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from workbook.faces.area import CardArea
+from workbook.faces.side import Side
+from workbook.geometry import Rect
+from workbook.kit.art import art
+from workbook.kit.inline import Span
+from workbook.kit.kit import Kit
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.path import Path
+from workbook.kit.style import TextStyle
+from workbook.kit.vector import Picture, Shape
+from workbook.spec.printspec import PrintSpec
+
+ON_FIELD = "paper"
+"""Ink of words on a field of accent-deep: 7.5:1 or more."""
+
+
+@dataclass(frozen=True)
+class CardKit:
+    """The kit of one deck."""
+
+    kit: Kit
+    area: CardArea
+    title: str
+    """The deck's."""
+    mark: Picture | None
+    """The practice's."""
+
+    @property
+    def spec(self) -> PrintSpec:
+        return self.kit.spec
+
+    @property
+    def outlines(self) -> bool:
+        """Whether fields of colour are left out, to spare ink."""
+        return self.spec.variant.outlines
+
+    # -- type
+
+    def step(self, steps: float) -> float:
+        """A size of the type scale, so many steps above the text; never under the scale's floor."""
+        scale = self.spec.scale
+        return max(scale.floor, round(scale.base * scale.ratio**steps * 20) / 20)
+
+    def sizes(self, floor: float, ceiling: float) -> list[float]:
+        """Sizes of the scale in thirds of a step, largest first; at least one, at or above the floor."""
+        found = [size for third in range(-9, 25) if floor <= (size := self.step(third / 3)) <= ceiling]
+        return sorted(set(found), reverse=True) or [floor]
+
+    def style(self, name: str, size: float, leading: float, **looks: object) -> TextStyle:
+        """A style at a size; the leading as a share of it."""
+        pitch = size * leading
+        return self.kit.styles[name].but(size=size, leading=pitch, sink=pitch - size * 0.86, **looks)
+
+    # -- colour and drawing
+
+    def plane(self, rect: Rect, role: str) -> Picture:
+        """A field of colour; its corners are round where it ends inside the card."""
+        path = Path().rect(rect, self.area.corner)
+        return Picture((Shape(path.operators(), fill=role),), rect)
+
+    def pattern(self, plant: str, rect: Rect, seed: int, roles: Mapping[str, str]) -> Picture:
+        """The plant's pattern in a rectangle, its inks renamed."""
+        return toned(art(f"{plant}-field")(rect.size, seed).placed(rect.x, rect.y), roles)
+
+    def plant(self, plant: str, rect: Rect, seed: int, role: str, ground: str) -> Picture:
+        """The plant in one ink on a ground; nothing of it shows outside the area's field."""
+        picture = art(plant)(rect.size, seed).placed(rect.x, rect.y)
+        flat = {name: ground if name in ("paper", "on-accent") else role for name in picture.roles}
+        return replace(toned(picture, flat), bounds=self.area.field, clipped=True)
+
+    def icon(self, name: str, rect: Rect, role: str) -> Picture:
+        """An icon in one ink."""
+        picture = self.kit.icon(name)
+        return toned(picture, dict.fromkeys(picture.roles, role)).fitted(rect)
+
+    # -- what is on every card
+
+    def sign(self, side: Side, line: Paragraph, symbol: str | None, middle: float, center: float) -> None:
+        """A symbol and a name beside it, as one group around a point."""
+        style, name = line.style, line.natural_width()
+        icon = style.size * 1.35 if symbol else 0.0
+        gap = style.size * 0.5 if symbol else 0.0
+        left = center - (icon + gap + name) / 2
+        if symbol:
+            side.pictures.append(self.icon(symbol, Rect(left, middle - icon / 2, icon, icon), style.role))
+        # The middle of x-height and capitals together is a third of the size above the baseline.
+        top = middle - style.size * 0.34 + style.leading - style.sink
+        side.stack([line], left + icon + gap, top, name + 0.5)
+
+    def signature(self, side: Side) -> float:
+        """The practice's mark, name and address on the web, at the foot; gives back its upper edge."""
+        brand, area = self.spec.brand, self.area.words
+        style = self.style("furniture", self.spec.scale.size("furniture"), 1.22, role="quiet")
+        lines = [Span(brand.short_name, bold=True)]
+        if brand.web:
+            lines.append(Span(brand.web, href=brand.web_href if self.spec.variant.links else None))
+        height = len(lines) * style.leading
+        indent = 0.0
+        if self.mark:
+            indent = height * 1.3
+            room = Rect(area.x, area.y + style.sink * 0.3, height, height)
+            side.pictures.append(self.mark.fitted(room, across=0.0))
+        for number, span in enumerate(lines):
+            top = area.y + height - number * style.leading
+            side.furniture.append((Paragraph((span,), style, None), area.x + indent, top, area.width - indent))
+        return area.y + height
+
+
+def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
+    """A picture in other inks."""
+    shapes = (
+        replace(
+            shape,
+            fill=shape.fill and roles.get(shape.fill, shape.fill),
+            stroke=shape.stroke and roles.get(shape.stroke, shape.stroke),
+        )
+        for shape in picture.shapes
+    )
+    return replace(picture, shapes=tuple(shapes))

@@ -1,0 +1,123 @@
+"""A plan carried out: card pages become forms on sheets; the inks stay roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from pikepdf import Array, Dictionary, Object, ObjectStreamMode, Pdf
+
+from workbook.geometry import PageBoxes, Rect
+from workbook.impose.grid import Grid
+from workbook.impose.marks import WIDTH, Stroke, cut_marks, ghost_outlines
+from workbook.impose.plan import Flip, SheetSide, Turn, plan_cards, turn_of
+from workbook.structure import DrawnPdf
+
+INK = "rule"
+"""The role of all marks."""
+
+
+def impose_cards(
+    drawn: DrawnPdf,
+    grid: Grid,
+    groups: Sequence[int],
+    flip: Flip = "long-edge",
+    *,
+    marks: bool = True,
+) -> DrawnPdf:
+    """Sheets of cards from pages in the order front, back, front, back…
+
+    Marks stand on the fronts only: the cut follows one side, and a second set, a millimetre off,
+    would only confuse and cost ink. Raises ValueError where groups and pages do not agree.
+    """
+    if len(drawn.pages) != 2 * sum(groups):
+        raise ValueError(f"{sum(groups)} cards have two pages each; {len(drawn.pages)} are drawn")
+    turn = turn_of(flip, grid.sheet)
+    bleed = max((boxes.trim.x - boxes.bleed.x for boxes in drawn.pages), default=0.0)
+    lines = cut_marks(grid, bleed) if marks else ()
+    with Pdf.open(BytesIO(drawn.data)) as pdf:
+        forms = _forms(pdf, drawn.pages)
+        del pdf.pages[:]
+        sides = plan_cards(groups, grid.columns, grid.rows, turn)
+        for side in sides:
+            front = side.face == "front"
+            strokes = (*lines, *ghost_outlines(grid, side)) if front and marks else ()
+            _write(pdf, side, grid if front else grid.turned(turn), turn, forms, drawn.pages, strokes)
+        out = BytesIO()
+        # Finish compresses; here it would be done twice.
+        pdf.save(out, compress_streams=False, object_stream_mode=ObjectStreamMode.disable, static_id=True)
+    return DrawnPdf(
+        data=out.getvalue(),
+        pages=(PageBoxes.of(grid.sheet),) * len(sides),
+        tree=None,
+        inks=drawn.inks | {INK} if marks else drawn.inks,
+        findings=drawn.findings,
+    )
+
+
+def _forms(pdf: Pdf, boxes: Sequence[PageBoxes]) -> list[tuple[str, Object]]:
+    """A name and a form XObject for each page; pages that look the same share theirs."""
+    known: dict[object, tuple[str, Object]] = {}
+    forms: list[tuple[str, Object]] = []
+    for page, box in zip(pdf.pages, boxes, strict=True):
+        page.contents_coalesce()
+        key = (page.obj.Contents.read_bytes(), page.resources.unparse(resolved=True), box)
+        if key not in known:
+            form = page.as_form_xobject()
+            # pikepdf takes the trim box, which would cut the bleed off.
+            form.BBox = Array([round(edge, 3) for edge in box.bleed.corners()])
+            known[key] = (f"/Card{len(known)}", form)
+        forms.append(known[key])
+    return forms
+
+
+def _write(
+    pdf: Pdf,
+    side: SheetSide,
+    grid: Grid,
+    turn: Turn,
+    forms: Sequence[tuple[str, Object]],
+    boxes: Sequence[PageBoxes],
+    strokes: Sequence[Stroke],
+) -> None:
+    used: dict[str, Object] = {}
+    operators: list[str] = []
+    for slot in side.slots:
+        if slot.card is None:
+            continue
+        index = 2 * slot.card + (side.face == "back")
+        name, form = forms[index]
+        used[name] = form
+        box = boxes[index]
+        reach = grid.reach(slot.row, slot.column, box.trim.x - box.bleed.x)
+        # Turned over its top or bottom edge, a card shows its back upside down: print it so.
+        upside_down = side.face == "back" and turn == "rows"
+        operators.append(_placed(name, grid.cell(slot.row, slot.column), box.trim, reach, upside_down))
+    operators.extend(_drawn(strokes))
+    page = pdf.add_blank_page(page_size=(grid.sheet.width, grid.sheet.height))
+    page.obj.Resources = Dictionary(XObject=Dictionary(used))
+    page.obj.Contents = pdf.make_stream("\n".join(operators).encode("ascii"))
+
+
+def _placed(name: str, cell: Rect, trim: Rect, reach: Rect, upside_down: bool) -> str:
+    clip = f"{reach.x:.3f} {reach.y:.3f} {reach.width:.3f} {reach.height:.3f} re W n"
+    if upside_down:
+        matrix = f"-1 0 0 -1 {cell.right + trim.x:.3f} {cell.top + trim.y:.3f} cm"
+    else:
+        matrix = f"1 0 0 1 {cell.x - trim.x:.3f} {cell.y - trim.y:.3f} cm"
+    return f"q {clip} {matrix} {name} Do Q"
+
+
+def _drawn(strokes: Sequence[Stroke]) -> list[str]:
+    if not strokes:
+        return []
+    operators = [f"/Ink.{INK} CS 1 SCN {WIDTH} w"]
+    for dashed, dash in ((False, "[] 0 d"), (True, "[2 3] 0 d")):
+        lines = [
+            f"{stroke.x1:.3f} {stroke.y1:.3f} m {stroke.x2:.3f} {stroke.y2:.3f} l"
+            for stroke in strokes
+            if stroke.dashed == dashed
+        ]
+        if lines:
+            operators += [dash, *lines, "S"]
+    return operators

@@ -1,0 +1,101 @@
+"""All sides of a deck, composed: the fronts of a suit share a size of type, and so do its backs."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import partial
+
+from workbook.errors import ContentError, Place, Problem
+from workbook.faces import faces
+from workbook.faces.base import CardWords
+from workbook.faces.common import common_back
+from workbook.faces.kit import CardKit
+from workbook.faces.side import Side
+from workbook.layout.card_fit import SideToFit, fit
+from workbook.product.deck import Deck
+from workbook.source import did_you_mean
+
+PLANTS = (
+    "chamomile",
+    "olive",
+    "willow",
+    "reed",
+    "lavender",
+    "fern",
+    "ivy",
+    "poppy",
+    "wheat",
+    "seed-head",
+    "sprig",
+)
+"""A suit's plant goes by its number; the twelfth begins again."""
+
+
+def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
+    """Front and back of every card, then of every extra. Raises ContentError for all that do not fit."""
+    cards = [_words(deck, number) for number in range(len(deck.cards))]
+    problems = list(_unknown(deck, kit))
+    if problems:
+        raise ContentError(problems)
+    fronts: list[tuple[Hashable, SideToFit, Sequence[float]]] = []
+    backs: list[tuple[Hashable, SideToFit, Sequence[float]]] = []
+    for card, words in zip(deck.cards, cards, strict=True):
+        face, back_face = faces()[card.words.face], faces()[card.words.back_face]
+        front = SideToFit(card.words.id, "front", card.front, partial(face.front, words, kit))
+        back = SideToFit(card.words.id, "back", card.back, partial(back_face.back, words, kit))
+        fronts.append(((card.words.suit, face.id), front, face.front_sizes(kit)))
+        backs.append(((card.words.suit, back_face.id), back, back_face.back_sizes(kit)))
+    for extra in deck.extras:
+        one = SideToFit(extra.words.id, "front", extra.place, partial(extra.words.front, kit))
+        fronts.append((extra.words.kind, one, extra.words.sizes(kit)))
+    composed = _fitted(fronts, problems)
+    behind = _fitted(backs, problems)
+    if problems:
+        raise ContentError(problems)
+    return list(zip(composed, [*behind, *(common_back(kit) for _ in deck.extras)], strict=True))
+
+
+def _fitted(
+    asked: Sequence[tuple[Hashable, SideToFit, Sequence[float]]], problems: list[Problem]
+) -> list[Side]:
+    """The sides in order, those of one group at one size; what does not fit is added to the problems."""
+    found: dict[int, Side] = {}
+    for group in dict.fromkeys(group for group, _, _ in asked):
+        numbers = [number for number, (other, _, _) in enumerate(asked) if other == group]
+        sides, complaints = fit([asked[number][1] for number in numbers], asked[numbers[0]][2])
+        problems += complaints
+        if not complaints:
+            found.update(zip(numbers, sides, strict=True))
+    return [found[number] for number in sorted(found)]
+
+
+def _words(deck: Deck, number: int) -> CardWords:
+    card = deck.cards[number]
+    suit = card.suit.words
+    return CardWords(
+        front=card.words.front,
+        prompt=card.words.back.prompt,
+        practice=card.words.back.practice,
+        suit=suit.name,
+        symbol=suit.symbol,
+        plant=PLANTS[card.suit.number % len(PLANTS)],
+        seed=card.number,
+        opens=number == 0 or deck.cards[number - 1].suit is not card.suit,
+    )
+
+
+def _unknown(deck: Deck, kit: CardKit) -> Iterator[Problem]:
+    """Colours and facts that this brand and this content do not have."""
+    inks = kit.spec.inks
+    colors = [name for name in inks if f"{name}-deep" in inks]
+    for suit in deck.suits:
+        if suit.words.color not in colors:
+            yield _missing("color", suit.words.color, colors, suit.place)
+    for extra in deck.extras:
+        for fact in extra.words.facts_named():
+            if fact not in kit.spec.facts:
+                yield _missing("fact", fact, kit.spec.facts, extra.place)
+
+
+def _missing(what: str, value: str, known: Iterable[str], place: Place) -> Problem:
+    return Problem(f"unknown-{what}", f"There is no {what} “{value}”", place, hint=did_you_mean(value, known))

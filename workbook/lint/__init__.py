@@ -1,0 +1,1 @@
+"""What ``check`` says of the words: one subject a file."""

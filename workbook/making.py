@@ -1,0 +1,143 @@
+"""One job to one file: its ``PrintSpec``, its pages, its sheets, its bytes, its findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from workbook.color import Color
+from workbook.content import Content
+from workbook.errors import ContentError, Place, Problem
+from workbook.finding import Finding
+from workbook.finish import FileOrder, Viewer, finish
+from workbook.geometry import Insets, Size
+from workbook.impose import Grid, impose_cards
+from workbook.kit.logo import LOGO
+from workbook.layout import book, deck
+from workbook.preflight import Wants, examine
+from workbook.product.book import Workbook
+from workbook.product.deck import Deck
+from workbook.request import Job
+from workbook.spec.brand import Brand
+from workbook.spec.inks import inks
+from workbook.spec.presets import read_trim, stock_for
+from workbook.spec.printspec import PrintSpec
+from workbook.spec.typescale import TypeScale
+from workbook.structure import DrawnPdf
+
+WHITE = Color(1.0, 1.0, 1.0)
+LETTER = "letter"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that is made and not yet written."""
+
+    job: Job
+    paper: str
+    name: str
+    """Below the output folder, with ``/``."""
+    data: bytes
+    pages: int
+    standards: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def make_file(job: Job, content: Content) -> Made:
+    """The whole way of one file. Raises ContentError where content does not fit its pages."""
+    product = content.products[job.edition]
+    spec = spec_for(job, content, product)
+    drawn = draw(product, spec, content)
+    data = finish(drawn, order_for(product, spec, drawn))
+    examined = examine(data, wants_for(product, spec))
+    paper = paper_of(job, content)
+    name = f"{job.brand}/{job.edition.id}_{job.edition.locale}_{job.variant.id}_{paper}.pdf"
+    findings = (*drawn.findings, *examined.findings)
+    return Made(job, paper, name, data, len(drawn.pages), examined.standards, findings)
+
+
+def paper_of(job: Job, content: Content) -> str:
+    """The paper asked for, else the brand's, else letter."""
+    return job.paper or content.brands[job.brand].paper or LETTER
+
+
+def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
+    """How this job is printed."""
+    brand = content.brands[job.brand]
+    if not job.variant.ground:
+        # Paper is white there, and everything drawn on it is judged against white.
+        brand = replace(brand, roles={**brand.roles, "background": WHITE})
+    paper = read_trim(paper_of(job, content), content.roots)
+    trim = read_trim(product.words.trim, content.roots) if product.words.trim else paper
+    audience = product.words.audience if isinstance(product, Workbook) else "clients"
+    return PrintSpec(
+        brand=brand,
+        locale=content.locales[job.edition.locale],
+        variant=job.variant,
+        paper=paper,
+        boxes=trim.boxes(job.variant.bleed is not None),
+        scale=TypeScale.of(audience, job.variant.scale, brand.base_size, brand.line_height),
+        inks=inks(brand),
+        facts=content.facts,
+        edition=content.project.edition if content.project else None,
+        date=content.date,
+    )
+
+
+def draw(product: Workbook | Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
+    """The pages, on sheets where the variant imposes them."""
+    if isinstance(product, Workbook):
+        return book.lay_out(product, spec, content.icon_folders)
+    cards = deck.lay_out(product, spec, content.icon_folders)
+    if spec.variant.impose != "cards":
+        return cards
+    trim = product.words.trim
+    stock = stock_for(spec.paper.id, trim, content.roots)
+    if stock is None:
+        message = f"There is no sheet of {spec.paper.id} for cards of the size “{trim}”"
+        raise ContentError([Problem("no-stock", message, product.place)])
+    sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
+    pitch = Size(stock.pitch_x, stock.pitch_y)
+    card = spec.boxes.trim.size
+    grid = Grid(sheet, card, stock.columns, stock.rows, stock.left, stock.top, pitch)
+    return impose_cards(cards, grid, deck.runs(product, spec), spec.variant.flip or "long-edge")
+
+
+def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> FileOrder:
+    """What the file says of itself."""
+    variant = spec.variant
+    return FileOrder(
+        title=product.words.title,
+        lang=spec.locale.tag,
+        date=spec.date,
+        inks={**spec.inks, **_logo_inks(drawn)},
+        colour=variant.colour,
+        author=spec.brand.name,
+        subject=product.words.description or "",
+        tagged=variant.tagged,
+        links=variant.links,
+        standard=variant.standard,
+        viewer=Viewer(
+            full_size=variant.flip is not None,
+            duplex=variant.flip,
+            outline=variant.tagged and isinstance(product, Workbook),
+        ),
+    )
+
+
+def _logo_inks(drawn: DrawnPdf) -> dict[str, Color]:
+    """The colours of a mark that are not in the brand's palette: their names say which."""
+    return {role: Color.parse(role.removeprefix(LOGO)) for role in drawn.inks if role.startswith(LOGO)}
+
+
+def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
+    """What the file is held to."""
+    sheets = isinstance(product, Deck) and spec.variant.impose == "cards"
+    page = spec.paper.size if sheets else spec.boxes.trim.size
+    return Wants(
+        standard=spec.variant.standard,
+        tagged=spec.variant.tagged,
+        trim=page,
+        safe=Insets.even(spec.paper.safe if isinstance(product, Workbook) or sheets else 9.0),
+        multiple=spec.variant.multiple,
+        colour=spec.variant.colour,
+    )

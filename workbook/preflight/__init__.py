@@ -1,0 +1,9 @@
+"""A finished file read back: what a printer or a screen reader would say of any PDF."""
+
+from workbook.preflight.check import check, examine, read_facts
+from workbook.preflight.facts import PdfFacts
+from workbook.preflight.report import Examined, pages_in_words
+from workbook.preflight.spoken import spoken
+from workbook.preflight.wants import Wants
+
+__all__ = ["Examined", "PdfFacts", "Wants", "check", "examine", "pages_in_words", "read_facts", "spoken"]

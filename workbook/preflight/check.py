@@ -1,0 +1,106 @@
+"""A file's bytes → what there is to say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+
+from workbook.finding import Finding
+from workbook.preflight.checks import CHECKS, Check
+from workbook.preflight.content import read_content
+from workbook.preflight.document import read_document
+from workbook.preflight.facts import Part, PdfFacts
+from workbook.preflight.report import Examined
+from workbook.preflight.validation import UnjudgedError, read_failures
+from workbook.preflight.wants import Wants
+
+# What pikepdf's objects and plain arithmetic raise where a file holds something else than it should.
+_DAMAGE = (
+    pikepdf.PdfError,
+    pypdfium2.PdfiumError,
+    UnjudgedError,
+    ArithmeticError,
+    AttributeError,
+    IndexError,
+    KeyError,
+    NotImplementedError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
+def check(data: bytes, wants: Wants | None = None) -> tuple[Finding, ...]:
+    """All findings, by page; never an exception, whatever the bytes are."""
+    return examine(data, wants).findings
+
+
+def examine(data: bytes, wants: Wants | None = None) -> Examined:
+    """The findings and the figures of a file."""
+    wants = wants or Wants()
+    if not data.strip():
+        return Examined((Finding("pdf-empty", "error", "The file is empty."),))
+    checks = [each for each in CHECKS if each.when(wants)]
+    parts = frozenset[Part]().union(*(each.parts for each in checks))
+    try:
+        facts = read_document(data, colours="colours" in parts)
+    except pikepdf.PasswordError:
+        return Examined((_locked(),))
+    except _DAMAGE as error:
+        return Examined((_damaged(error),))
+    unread: dict[Part, Finding] = {}
+    for part in sorted(parts & READERS.keys()) if facts.pages else ():
+        try:
+            facts = READERS[part](facts, data)
+        except _DAMAGE as error:
+            unread[part] = _damaged(error)
+    readable = [each for each in checks if each.parts.isdisjoint(unread)]
+    found = (*list(unread.values())[:1], *judge(facts, wants, readable))
+    return Examined(found, len(facts.pages), tuple(sorted(facts.standards)))
+
+
+def judge(facts: PdfFacts, wants: Wants, checks: Iterable[Check] = CHECKS) -> tuple[Finding, ...]:
+    """What these checks say of the facts, the first pages first."""
+    found = [finding for each in checks for finding in each.run(facts, wants)]
+    return tuple(sorted(found, key=lambda finding: finding.pages[:1]))
+
+
+def read_facts(data: bytes, parts: frozenset[Part] = frozenset()) -> PdfFacts:
+    """The facts of a sound file, with the parts that are asked for."""
+    facts = read_document(data, colours="colours" in parts)
+    for part in sorted(parts & READERS.keys()):
+        facts = READERS[part](facts, data)
+    return facts
+
+
+def _with_content(facts: PdfFacts, data: bytes) -> PdfFacts:
+    runs, pictures = read_content(data, len(facts.pages))
+    return replace(facts, runs=runs, pictures=pictures)
+
+
+def _with_failures(facts: PdfFacts, data: bytes) -> PdfFacts:
+    return replace(facts, failures=read_failures(data))
+
+
+READERS: Mapping[Part, Callable[[PdfFacts, bytes], PdfFacts]] = {
+    "content": _with_content,
+    "validation": _with_failures,
+}
+
+
+def _locked() -> Finding:
+    message = "The file is locked with a password; nothing in it can be read."
+    return Finding("pdf-encrypted", "error", message, source="ISO 32000-1, 7.6")
+
+
+def _damaged(error: BaseException) -> Finding:
+    message = f"The file is damaged and cannot be read ({_first_line(error)})."
+    return Finding("pdf-damaged", "error", message, source="ISO 32000-1, 7.5")
+
+
+def _first_line(error: BaseException) -> str:
+    lines = str(error).splitlines() or [type(error).__name__]
+    return lines[0].rstrip(".")

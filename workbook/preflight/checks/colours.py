@@ -1,0 +1,26 @@
+"""Colour: only the families that the file's purpose allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbook.finding import Finding
+from workbook.preflight.facts import PdfFacts
+from workbook.preflight.wants import Wants
+
+_ALLOWED = {
+    "srgb": frozenset({"DeviceRGB", "DeviceGray"}),
+    "grey": frozenset({"DeviceGray"}),
+    "cmyk": frozenset({"DeviceCMYK", "DeviceGray"}),
+}
+
+
+def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
+    """No colour of another family, and no spot colour."""
+    if wants.colour is None:
+        return
+    allowed = _ALLOWED[wants.colour] | {"Pattern"}
+    for family in sorted(set().union(*(page.colours for page in facts.pages)) - allowed):
+        pages = tuple(number for number, page in enumerate(facts.pages, 1) if family in page.colours)
+        message = f"{family} is used where only {' and '.join(sorted(_ALLOWED[wants.colour]))} may be."
+        yield Finding("color-family", "error", message, pages, family, "ISO 32000-1, 8.6")

@@ -1,0 +1,30 @@
+"""What a file is held to, beyond what every PDF is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbook.geometry import Insets, Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wants:
+    """Nothing asked is nothing checked, apart from what no file may have."""
+
+    standard: str | None = None
+    """``PDF/UA-1``; a file that declares it is held to it anyway."""
+    tagged: bool = False
+    trim: Size | None = None
+    """The size of every page after the cut, as it is shown."""
+    bleed: float | None = None
+    """At least so much beyond the trim box, in points."""
+    safe: Insets | None = None
+    """From the trim box inwards: no text outside."""
+    multiple: int = 1
+    """The number of pages is a multiple of it."""
+    colour: Literal["srgb", "grey", "cmyk"] | None = None
+    ppi: float | None = None
+    """Pictures have at least so many pixels an inch."""
+    words: bool = True
+    """Look at every glyph: off for a file drawn from the same pages as one already looked at."""

@@ -1,0 +1,79 @@
+"""``project.yaml``: what a plain build makes, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workbook.errors import Problem
+from workbook.source import Source, Steps, did_you_mean
+from workbook.spec.base import Day, Ident, Line, Model
+from workbook.spec.brand_file import brand_paths
+from workbook.spec.locale import Tag
+from workbook.spec.parse import parse
+from workbook.spec.presets import preset_paths
+from workbook.spec.roots import MARK, Roots, open_content
+
+PAPERS = ("letter", "a4")
+BOOKS, DECKS = "workbooks/*/*/workbook.yaml", "decks/*/*.yaml"
+"""Editions below a content folder."""
+
+
+class Wanted(Model):
+    """A product and the variants it is made in."""
+
+    id: Ident
+    variants: Annotated[tuple[Ident, ...], Field(min_length=1)] = ("screen", "home")
+
+
+class Project(Model):
+    """What a plain build makes."""
+
+    format: Literal[1]
+    brand: Ident | None = None
+    """None: the only brand of this content, else the built-in one."""
+    locale: Tag = "en-US"
+    paper: Ident | None = None
+    """None: the brand's, else letter."""
+    edition: Line | None = None
+    date: Day | None = None
+    """None: the newest day on which a fact was checked."""
+    products: Annotated[tuple[Wanted, ...], Field(min_length=1)]
+
+
+def read_project(roots: Roots) -> tuple[Project | None, list[Problem]]:
+    """The project of the own content, else the built-in one; or None and what is wrong with it."""
+    source, problems = open_content(roots.main / MARK, roots)
+    if source is None:
+        return None, problems
+    project, problems = parse(Project, source)
+    if project is None:
+        return None, problems
+    problems = list(_unknown(project, source, roots))
+    return (None if problems else project), problems
+
+
+def _unknown(project: Project, source: Source, roots: Roots) -> Iterator[Problem]:
+    """Ids that nothing has."""
+    products = [path.split("/")[1] for path in (*roots.winning(BOOKS), *roots.winning(DECKS))]
+    named: list[tuple[str, str, Steps, Collection[str]]] = [
+        ("product", one.id, ("products", number, "id"), products)
+        for number, one in enumerate(project.products)
+    ]
+    variants = preset_paths("variants", roots)
+    named += [
+        ("variant", ident, ("products", number, "variants", index), variants)
+        for number, one in enumerate(project.products)
+        for index, ident in enumerate(one.variants)
+    ]
+    if project.brand:
+        named.append(("brand", project.brand, ("brand",), brand_paths(roots)))
+    if project.paper:
+        named.append(("paper", project.paper, ("paper",), PAPERS))
+    named.append(("locale", project.locale, ("locale",), preset_paths("locales", roots)))
+    for what, ident, steps, known in named:
+        if ident not in known:
+            hint = did_you_mean(ident, known) or f"there are {', '.join(known)}"
+            yield source.problem("unknown-id", f"There is no {what} “{ident}”", steps, hint=hint)

@@ -1,0 +1,111 @@
+"""Where content is found: the practice's own folder, then what is built in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import workbook
+from workbook.errors import ContentError, Place, Problem, UsageError
+from workbook.source import Source, read_source, shown
+
+MARK = "project.yaml"
+"""A folder named ``content`` that holds this file is content."""
+
+
+@dataclass(frozen=True)
+class Roots:
+    """The content folders to look in. Ids found in the own one win whole."""
+
+    own: Path | None
+    builtin: Path
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Content folders, own before built-in."""
+        if self.own is None or self.own.resolve() == self.builtin.resolve():
+            return (self.builtin,)
+        return (self.own, self.builtin)
+
+    @property
+    def main(self) -> Path:
+        """The folder whose project.yaml counts."""
+        return self.folders[0]
+
+    def beside(self, name: str) -> tuple[Path, ...]:
+        """Folders of that name beside the content folders (``fonts``, ``assets``), where there are any."""
+        found = (folder.resolve().parent / name for folder in self.folders)
+        return tuple(folder for folder in found if folder.is_dir())
+
+    def every(self, pattern: str) -> dict[Path, Path]:
+        """Files of that pattern and the content folder each is in, own before built-in."""
+        return {path: folder for folder in self.folders for path in sorted(folder.glob(pattern))}
+
+    def winning(self, pattern: str) -> dict[str, Path]:
+        """Files of that pattern by their way from the content folder: own ones win whole."""
+        found: dict[str, Path] = {}
+        for path, folder in self.every(pattern).items():
+            found.setdefault(path.relative_to(folder).as_posix(), path)
+        return dict(sorted(found.items()))
+
+    def root_of(self, path: Path) -> Path | None:
+        """The content folder that a path stands in."""
+        return next((folder for folder in self.folders if path.is_relative_to(folder)), None)
+
+
+def find_content(start: Path | None = None, content: Path | None = None) -> Roots:
+    """The content folder that was named, else the nearest at or above a folder (default: the current one).
+
+    Raises UsageError where the one that was named is none.
+    """
+    if content is not None:
+        return Roots(_named(content), builtin())
+    start = (start or Path.cwd()).absolute()
+    for folder in (start, *start.parents):
+        if _is_content(folder / "content"):
+            return Roots(folder / "content", builtin())
+    return Roots(None, builtin())
+
+
+def builtin() -> Path:
+    """The built-in content: in a wheel beside the modules, from a clone the project's own."""
+    package = Path(workbook.__path__[0]).resolve()
+    packed = package / "_builtin" / "content"
+    return packed if packed.is_dir() else package.parent / "content"
+
+
+def within(folder: Path, root: Path, path: str) -> Path | None:
+    """The file that a path in a content file means, or None where it leaves the content folder.
+
+    Absolute paths, ``..`` and links out of the folder lead out of it.
+    """
+    if "\\" in path or "\0" in path or Path(path).is_absolute() or Path(path).drive:
+        return None
+    there = (folder / path).resolve()
+    return there if there.is_relative_to(root.resolve()) else None
+
+
+def open_content(path: Path, roots: Roots) -> tuple[Source | None, list[Problem]]:
+    """A file of the content, read; or None and why not. A link out of the content is refused."""
+    root, name = roots.root_of(path), shown(path)
+    if root is not None and within(path.parent, root, path.name) is None:
+        message = "This file is a link that leaves the content folder"
+        return None, [Problem("path-outside", message, Place(name))]
+    try:
+        return read_source(path, name), []
+    except ContentError as error:
+        return None, list(error.problems)
+
+
+def _is_content(folder: Path) -> bool:
+    return (folder / MARK).is_file()
+
+
+def _named(content: Path) -> Path:
+    if _is_content(content):
+        return content.absolute()
+    if not content.exists():
+        raise UsageError(f"There is no folder {shown(content)}")
+    inner = content / "content"
+    hint = f"; did you mean {shown(inner)}?" if _is_content(inner) else f": it holds no {MARK}"
+    raise UsageError(f"{shown(content)} is not a content folder{hint}")
