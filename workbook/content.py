@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,11 @@ from workbook.errors import ContentError, Problem
 from workbook.library import Edition
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
+from workbook.product.handout import ids
 from workbook.product.read_book import read_workbook
 from workbook.product.read_deck import read_deck
 from workbook.product.reading import Reading
-from workbook.request import Job, Request, jobs_for
+from workbook.request import Job, Request, jobs_for, unknown
 from workbook.source import Source
 from workbook.spec.brand import Brand
 from workbook.spec.brand_file import read_brand
@@ -77,7 +78,18 @@ def read_content(request: Request) -> Content:
         _read_brand(ident, content)
     for edition in dict.fromkeys(job.edition for job in content.jobs):
         _read_edition(edition, content)
+    if request.only and not content.fails:
+        content.jobs = tuple(_with_parts(content, request.only))
     return content
+
+
+def _with_parts(content: Content, only: tuple[str, ...]) -> Iterator[Job]:
+    """The jobs whose workbook has the part that is asked for. Raises UsageError for one that none has."""
+    parts = {edition: list(ids(book)) for edition, book in content.products.items() if isinstance(book, Workbook)}
+    for part in only:
+        if not any(part in known for known in parts.values()):
+            raise unknown("chapter, page or block", part, (name for known in parts.values() for name in known))
+    yield from (job for job in content.jobs if job.only in parts.get(job.edition, ()))
 
 
 def _read_brand(ident: str, content: Content) -> None:

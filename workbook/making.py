@@ -16,6 +16,7 @@ from workbook.layout import book, deck
 from workbook.preflight import Wants, examine
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
+from workbook.product.handout import handout
 from workbook.request import Job
 from workbook.spec.brand import Brand
 from workbook.spec.inks import inks
@@ -45,12 +46,14 @@ class Made:
 def make_file(job: Job, content: Content) -> Made:
     """The whole way of one file. Raises ContentError where content does not fit its pages."""
     product = content.products[job.edition]
+    if job.only and isinstance(product, Workbook):
+        product = handout(product, job.only)
     spec = spec_for(job, content, product)
     drawn = draw(product, spec, content)
     data = finish(drawn, order_for(product, spec, drawn))
     examined = examine(data, wants_for(product, spec))
     paper = paper_of(job, content)
-    name = f"{job.brand}/{job.edition.id}_{job.edition.locale}_{job.variant.id}_{paper}.pdf"
+    name = f"{job.brand}/{product.id}_{job.edition.locale}_{job.variant.id}_{paper}.pdf"
     findings = (*drawn.findings, *examined.findings)
     return Made(job, paper, name, data, len(drawn.pages), examined.standards, findings)
 

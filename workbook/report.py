@@ -94,7 +94,7 @@ def problem_json(problem: Problem) -> dict[str, Any]:
         "level": problem.level,
         "message": problem.message,
         "file": problem.place.file,
-        "line": problem.place.line,
-        "column": problem.place.column,
+        "line": problem.place.line or None,
+        "column": problem.place.column or None,
         "hint": problem.hint,
     }

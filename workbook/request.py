@@ -43,6 +43,8 @@ class Job:
     variant: Variant
     paper: str | None
     """None: the brand's, else letter."""
+    only: str | None = None
+    """The part of a workbook that a handout is made of."""
 
 
 def jobs_for(request: Request, project: Project, roots: Roots) -> list[Job]:
@@ -54,12 +56,14 @@ def jobs_for(request: Request, project: Project, roots: Roots) -> list[Job]:
     papers = _chosen("paper", request.papers or (project.paper or "",), {**dict.fromkeys(PAPERS), "": None})
     variants = {ident: read_variant(ident, roots) for ident in preset_paths("variants", roots)}
     return [
-        Job(brand, edition, variant, paper or None)
+        Job(brand, edition, variant, paper or None, part)
         for brand in brands
         for product in products
         for edition in _locales(known[product], request.locales or (project.locale,))
         for variant in _variants(edition, request.variants or wanted.get(product, ()), variants)
         for paper in papers
+        for part in (request.only or (None,))
+        if part is None or edition.kind == "workbook"
     ]
 
 
@@ -87,7 +91,8 @@ def unknown(what: str, ident: str, known: Iterable[str]) -> UsageError:
     """There is no such thing; what there is instead."""
     names = [name for name in known if name]
     guess = did_you_mean(ident, names)
-    there = f"there are: {', '.join(names)}" if names else f"there is no {what} at all"
+    listed = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
+    there = f"there are: {listed}" if names else f"there is no {what} at all"
     return UsageError(f"There is no {what} “{ident}”: {guess or there}")
 
 

@@ -7,8 +7,8 @@ Pages count from 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 
 from workbook.finding import Finding
 from workbook.geometry import PageBoxes, Rect
@@ -78,6 +78,16 @@ class Node:
         for child in self.children:
             if isinstance(child, Node):
                 yield from child.walk()
+
+    def without_links_to_nowhere(self, names: Collection[str]) -> Node:
+        """The same tree, where a Link whose destination is not among the names is plain text."""
+        dead = any(isinstance(child, Link) and child.dest not in (None, *names) for child in self.children)
+        children = tuple(
+            child.without_links_to_nowhere(names) if isinstance(child, Node) else child
+            for child in self.children
+            if not (dead and isinstance(child, Link))
+        )
+        return replace(self, role="Span" if dead and self.role == "Link" else self.role, children=children)
 
 
 @dataclass(frozen=True, slots=True)

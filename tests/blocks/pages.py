@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from tests.blocks.prints import print_spec
+from tests.blocks.prints import ROOT, print_spec
 from workbook.blocks import kinds
 from workbook.blocks.base import Block
 from workbook.blocks.prose import Prose
@@ -139,7 +139,7 @@ def lay_out_block(
     words = WorkbookFile(title="A workbook", audience="clients", front=(), back=(), chapters=("01.yaml",))
     following = tuple(_chapter(number, *chapter) for number, chapter in enumerate(chapters, start=1))
     book = Workbook("sample", "en-US", words, (page,), following, (), _FILE)
-    return BlockPage(lay_out(book, print_spec(paper, variant), ()))
+    return BlockPage(lay_out(book, print_spec(paper, variant), (ROOT / "assets/icons",)))
 
 
 def _chapter(number: int, title: str, minutes: int) -> Chapter:

@@ -155,7 +155,8 @@ def test_a_key_is_one_text(key: str, loader: type[Any]) -> None:
 
 
 def test_a_key_may_not_be_missing(loader: type[Any]) -> None:
-    assert at(only("a: {: b}\n", loader)) == ("yaml-key", 1, 5)
+    assert only("? \n: b\n", loader).code == "yaml-key"
+    assert at(only("a: {'': b}\n", loader)) == ("yaml-key", 1, 5)
 
 
 def test_one_file_holds_one_document(loader: type[Any]) -> None:

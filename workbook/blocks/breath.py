@@ -26,7 +26,7 @@ from workbook.spec.base import Line, Text
 Shape = Literal["wave", "circle", "line"]
 SINE = 0.3642
 """Where the control points of half a sine wave stand, as a share of its length."""
-ROUND = ((1.0, 0.98, 1.0, 0.96, 1.0, 0.99, 1.0, 0.95), (1.0, 0.95, 1.0, 0.99, 1.0, 0.96, 0.99, 0.98))
+PEBBLES = ((1.0, 1.05, 0.98, 1.07, 1.0, 1.03, 1.0, 1.08), (1.0, 1.08, 1.0, 1.03, 1.0, 1.07, 0.98, 1.05))
 """Radii of stones at even angles: no two neighbours alike."""
 
 
@@ -56,7 +56,7 @@ class Breath(Block):
             caution = kit.text(self.caution)
             caution[0].before = 2 * kit.unit
             pieces += caution
-        label = kit.line(words.other_ways, "label", before=3 * kit.unit)
+        label = kit.line(words.other_ways, "label", before=3 * kit.unit, after=kit.unit)
         stones = _Stones(kit, [kit.line(anchor, "small", align="center") for anchor in self.anchors])
         return [*pieces, kit.keep([label, kit.drawing(stones.units, stones.draw)])]
 
@@ -207,6 +207,8 @@ class _Stones:
         high = room.height
         for number, anchor in enumerate(self.anchors):
             x, y = room.x + wide / 2 + number * (wide + 2 * unit), room.y + high / 2
-            body = blob(0j, ROUND[number % len(ROUND)])
-            pen.shape(body.turned((wide / 2, 0, 0, high / 2, x, y)), "accent-tint", "accent", BOLD)
+            body = blob(0j, PEBBLES[number % len(PEBBLES)])
+            across, up = (wide - 2) / 2, (high - 2) / 2
+            pen.shape(body.turned((across, 0, 0, up, x + 1, y - 1)), fill="accent-tint")
+            pen.shape(body.turned((across, 0, 0, up, x - 1, y + 1)), stroke="accent", width=LINE)
             pen.pieces([anchor], x - inner / 2, y + anchor.measure(inner) / 2, inner)

@@ -87,11 +87,21 @@ class _Bar:
         width = (room.width - gap * (len(self.bands) - 1)) / len(self.bands)
         return [Rect(room.x + n * (width + gap), room.y, width, room.height) for n in range(len(self.bands))]
 
+    def inner(self, width: float) -> float:
+        """Width of the words in a band, in points."""
+        return self.panels(Rect(0, 0, width, 0))[0].width - 3 * self.kit.unit
+
+    def beside(self, width: float) -> bool:
+        """Whether every band's line has room beside its name; else it runs under it."""
+        least = 8 * self.kit.unit
+        return all(band.label.natural_width() + least <= self.inner(width) for band in self.bands)
+
     def heights(self, width: float) -> tuple[float, list[float]]:
         """Of the labels, and of the words of each part: the same in all bands, in points."""
-        inner = self.panels(Rect(0, 0, width, 0))[0].width - 3 * self.kit.unit
+        inner = self.inner(width)
         parts = [max(band.parts[n].measure(inner) for band in self.bands) for n in (0, 1)]
-        return max(band.label.measure(inner) for band in self.bands), parts
+        label = max(band.label.measure(inner) for band in self.bands)
+        return label + (0 if self.beside(width) else 2 * self.kit.unit), parts
 
     def units(self, width: float) -> float:
         label, parts = self.heights(width)
@@ -104,11 +114,11 @@ class _Bar:
             pen.shape(Path().rect(panel, 1.5 * unit), fill="accent-tint")
             left, width, top = panel.x + 1.5 * unit, panel.width - 3 * unit, panel.top - unit
             pen.pieces([band.label], left, top, width)
-            begin = left + min(band.label.natural_width(), width) + 2 * unit
-            if begin < left + width - 4 * unit:
-                unrest = number / (len(self.bands) - 1)
-                line = current(begin, left + width, top - 1.5 * unit, unrest, unit)
-                pen.shape(line, stroke="accent", width=BOLD)
+            begin, level = left, top - label + unit
+            if self.beside(pen.rect.width):
+                begin, level = left + band.label.natural_width() + 2 * unit, top - 1.5 * unit
+            line = current(begin, left + width, level, number / (len(self.bands) - 1), unit)
+            pen.shape(line, stroke="accent", width=BOLD)
             top -= label + 0.5 * unit
             for part, height in zip(band.parts, parts, strict=True):
                 pen.pieces([part], left, top, width)

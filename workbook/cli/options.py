@@ -25,11 +25,16 @@ _SHARED: tuple[Callable[[Command], Command], ...] = (
         help="The content folder. Default: content/ here or above, else the built-in one.",
     ),
 )  # fmt: skip
+_ONLY = click.option(
+    "--only", multiple=True, metavar="ID",
+    help="A handout of one chapter, page or block, with the notices it needs. Repeatable.",
+)  # fmt: skip
 _WRITING: tuple[Callable[[Command], Command], ...] = (
     click.option(
         "--out", type=click.Path(path_type=Path), default=Path("output"), metavar="DIR", show_default=True,
         help="Where the files go.",
     ),
+    _ONLY,
     click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="How many at a time. Default: the cores."),
     click.option("--strict/--no-strict", default=True, show_default=True, help="Errors in the PDFs fail the build."),
 )  # fmt: skip

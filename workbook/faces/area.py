@@ -10,9 +10,7 @@ SAFE = points("0.125in")
 """No words nearer to the edge: card printers ask for it (print.md 3a)."""
 BORDER = points("4mm")
 """White around a card that is cut without bleed: a cut 1 mm off does not show."""
-CORNER = points("2mm")
-"""Of a field of colour within that border."""
-_MARGIN = 1 / 9.5
+_MARGIN = 0.094
 """From the edge to the words, as a share of the card's width."""
 
 
@@ -23,15 +21,13 @@ class CardArea:
     trim: Rect
     field: Rect
     """How far colour goes: over the edge where the card bleeds, else inside a white border."""
-    corner: float
-    """Radius of the field's corners; 0 where it runs over the edge."""
 
     @classmethod
     def of(cls, boxes: PageBoxes, ground: bool) -> CardArea:
         """The area of a page; ``ground``: the page is seen, not cut, so colour fills it."""
         if ground or boxes.bleed != boxes.trim:
-            return cls(boxes.trim, boxes.bleed, 0.0)
-        return cls(boxes.trim, boxes.trim.inset(Insets.even(BORDER)), CORNER)
+            return cls(boxes.trim, boxes.bleed)
+        return cls(boxes.trim, boxes.trim.inset(Insets.even(BORDER)))
 
     @property
     def words(self) -> Rect:

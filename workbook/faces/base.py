@@ -44,7 +44,7 @@ class Face(ABC):
     front_floor: ClassVar[float] = 16.0
     """The least size of type in points that a front may have; larger in large print."""
     back_floor: ClassVar[float] = 11.0
-    front_share: ClassVar[float] = 1 / 7
+    front_share: ClassVar[float] = 1 / 8.5
     """The largest size of type, as a share of the card's width."""
     back_share: ClassVar[float] = 1 / 13.5
 

@@ -11,10 +11,14 @@ from workbook.faces.side import Side, excess_of
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.paragraph import Paragraph
+from workbook.kit.style import TextStyle
+from workbook.kit.vector import Picture
 from workbook.kit.words import words_of
 
-BAND = 0.70
+BAND = 0.73
 """The back's pattern ends at so much of the card's height."""
+MIDDLE = 0.53
+"""The sentence's, as a share of the card's height: what seems to be the middle is a little above it."""
 
 
 class Classic(Face):
@@ -26,48 +30,23 @@ class Classic(Face):
     def front(self, card: CardWords, kit: CardKit, size: float) -> Side:
         side, area = Side(), kit.area
         role = "ink" if kit.outlines else ON_FIELD
-        if not kit.outlines:
-            side.pictures.append(kit.plane(area.field, "accent-deep"))
-            grown = Rect(
-                area.trim.x - area.trim.width * 0.1,
-                area.field.y - area.trim.height * 0.03,
-                area.trim.width * 1.2,
-                area.trim.height * 0.8,
-            )
-            side.pictures.append(kit.plant(card.plant, grown, card.seed, "accent-text", "accent-deep"))
-        middle = area.words.top - kit.step(-4 / 3) * 0.9
         label = kit.style("label", kit.step(-4 / 3), 1.2, role=role)
+        middle = area.words.top - label.size * 0.9
         name = Paragraph(kit.kit.spans(card.suit), label, Branch("H1" if card.opens else "P"))
         kit.sign(side, name, card.symbol, middle, area.trim.center[0])
-        self._sentence(side, card, kit, size, role, middle - label.size * 1.6)
+        foot = _sentence(side, card, kit, kit.style("quote", size, 1.17, role=role, align="center"), middle)
+        side.pictures[:0] = _ground(card, kit, foot - size * 0.6)
         return side
-
-    def _sentence(
-        self, side: Side, card: CardWords, kit: CardKit, size: float, role: str, ceiling: float
-    ) -> None:
-        """The sentence, its middle a little above the card's."""
-        room = kit.area.words
-        style = kit.style("quote", size, 1.17, role=role, align="center")
-        words = sense_lines(words_of(kit.kit.spans(card.front), style), room.width)
-        line = Paragraph((), style, Branch("H2"), words)
-        height = line.measure(room.width)
-        top = min(ceiling, kit.area.up(0.53) + height / 2)
-        side.excess = excess_of([line], room.width, ceiling - room.y)
-        side.stack([line], room.x, top, room.width)
 
     def back(self, card: CardWords, kit: CardKit, size: float) -> Side:
         side, area = Side(), kit.area
         band = area.band(BAND)
-        if not kit.outlines:
-            side.pictures.append(kit.plane(band, "accent-tint"))
-        roles = {"accent-tint": "paper", "paper": "accent-tint"}
-        pattern = kit.pattern(card.plant, band, card.seed % 2, roles)
-        side.pictures.append(pattern.outlined() if kit.outlines else pattern)
+        side.pictures += kit.pattern(card.plant, band, card.seed)
         foot = kit.signature(side)
         symbol = kit.step(-4 / 3) * 1.5
         place = Rect(area.words.right - symbol, area.words.y, symbol, symbol)
         side.pictures.append(kit.icon(card.symbol, place, "accent-text"))
-        prompt = kit.style("strong", size, 1.28, role="accent-text")
+        prompt = kit.style("strong", size, 1.28, role="accent-text", balanced=True)
         practice = kit.style("text", size, 1.28, before=size * 0.55)
         parts = ((card.prompt, prompt), (card.practice, practice))
         pieces = [Paragraph(kit.kit.spans(text), style, Branch("P")) for text, style in parts if text]
@@ -75,3 +54,29 @@ class Classic(Face):
         side.excess = excess_of(pieces, area.words.width, top - foot - size * 0.7)
         side.stack(pieces, area.words.x, top, area.words.width)
         return side
+
+
+def _sentence(side: Side, card: CardWords, kit: CardKit, style: TextStyle, sign: float) -> float:
+    """Set the sentence, its middle a little above the card's; gives back its lower edge."""
+    room = kit.area.words
+    words = sense_lines(words_of(kit.kit.spans(card.front), style), room.width)
+    line = Paragraph((), style, Branch("H2"), words)
+    height = line.measure(room.width)
+    ceiling = sign - kit.step(-4 / 3) * 1.6
+    top = min(ceiling, kit.area.up(MIDDLE) + height / 2)
+    side.excess = excess_of([line], room.width, ceiling - room.y)
+    side.stack([line], room.x, top, room.width)
+    return top - height
+
+
+def _ground(card: CardWords, kit: CardKit, below: float) -> list[Picture]:
+    """The plant on a deep field, behind the words; to spare ink a small one below them, in lines."""
+    trim, foot = kit.area.trim, kit.area.words.y
+    if kit.outlines:
+        height = min(below - foot, trim.height * 0.24)
+        place = Rect(kit.area.words.x, foot, kit.area.words.width, height)
+        return [kit.plant(card.plant, place, card.seed, "accent-text", "paper")] if height > 24 else []
+    high, wide = trim.height * 0.8, trim.width * 1.2
+    place = Rect(trim.x - trim.width * 0.1, kit.area.field.y - trim.height * 0.03, wide, high)
+    plant = kit.plant(card.plant, place, card.seed, "accent-text", "accent-deep")
+    return [kit.plane(kit.area.field, "accent-deep"), plant]

@@ -39,12 +39,12 @@ def common_back(kit: CardKit) -> Side:
     """The back of every extra: a high pattern, the deck's name, the practice."""
     side, area = Side(), kit.area
     band = area.band(_BAND)
-    if not kit.outlines:
-        side.pictures.append(kit.plane(band, "accent-tint"))
-    pattern = kit.pattern(PLANT, band, 1, {"accent-tint": "paper", "paper": "accent-tint"})
-    side.pictures.append(pattern.outlined() if kit.outlines else pattern)
+    side.pictures += kit.pattern(PLANT, band, 1)
     foot = kit.signature(side)
     room = area.words
+    height = (foot - room.y) * 1.2
+    if kit.mark and max(line.natural_width() for line, *_ in side.furniture) + 1.5 * height <= room.width:
+        side.pictures.append(kit.mark.fitted(Rect(room.right - height, room.y, height, height), across=1.0))
     for size in kit.sizes(kit.step(0), area.trim.width / 9):
         style = kit.style("quote", size, 1.17, role="accent-text")
         words = sense_lines(words_of(kit.kit.spans(kit.title), style), room.width)

@@ -48,12 +48,11 @@ def _fact(kit: CardKit, ident: str, size: float) -> list[Piece]:
     fact = kit.spec.facts[ident]
     locale = None if fact.locale == kit.spec.locale.tag else fact.locale
     pieces: list[Piece] = []
-    small = kit.step(-1 / 3) if size > kit.step(-1 / 3) else size
     if fact.label:
-        style = kit.style("label", small, 1.2, role="accent-text")
+        style = kit.style("text", size, 1.2, role="accent-text")
         pieces.append(Paragraph((Span(fact.label),), style, Branch("P", lang=locale)))
     href = fact.href if kit.spec.variant.links else None
-    style = kit.style("text", size, 1.2, after=size * 0.55)
+    style = kit.style("text", size, 1.2, after=size * 0.6)
     pieces.append(Paragraph((Span(fact.text, bold=True, href=href),), style, Branch("P", lang=locale)))
     return pieces
 

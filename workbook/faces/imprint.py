@@ -22,7 +22,7 @@ class Imprint(Extra):
 
     floor: ClassVar[float] = 8.0
     """Small print, as at the foot of every page."""
-    share: ClassVar[float] = 1 / 16
+    share: ClassVar[float] = 1 / 21
 
     kind: Literal["imprint"] = Field("imprint", description="who made the deck, and how to reach them")
 
@@ -79,7 +79,7 @@ def _colophon(kit: CardKit, size: float) -> Iterator[Piece]:
     spec, words = kit.spec, kit.kit.words
     day = words.dated(spec.date)
     checked = [fact.checked for fact in spec.facts.values()]
-    fonts = words.lists.two.replace("{first}", spec.brand.headings.name).replace("{second}", spec.brand.base.name)
+    fonts = kit.kit.fill(words.lists.two, first=spec.brand.headings.name, last=spec.brand.base.name)
     style = kit.style("hint", size, 1.28)
     lines = (
         ", ".join(part for part in (spec.edition, day) if part),

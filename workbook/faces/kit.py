@@ -19,6 +19,11 @@ from workbook.spec.printspec import PrintSpec
 
 ON_FIELD = "paper"
 """Ink of words on a field of accent-deep: 7.5:1 or more."""
+_PRINTED = {"accent-tint": "accent-soft", "accent-soft": "accent-text", "paper": "accent-tint"}
+"""Inks of a pattern, which is drawn for a pale ground, one tone darker: so it prints on any printer."""
+
+_EDGE = 0.6
+"""Of a shape in lines, in points."""
 
 
 @dataclass(frozen=True)
@@ -61,17 +66,22 @@ class CardKit:
     # -- colour and drawing
 
     def plane(self, rect: Rect, role: str) -> Picture:
-        """A field of colour; its corners are round where it ends inside the card."""
-        path = Path().rect(rect, self.area.corner)
-        return Picture((Shape(path.operators(), fill=role),), rect)
+        """A field of colour."""
+        return Picture((Shape(Path().rect(rect).operators(), fill=role),), rect)
 
-    def pattern(self, plant: str, rect: Rect, seed: int, roles: Mapping[str, str]) -> Picture:
-        """The plant's pattern in a rectangle, its inks renamed."""
-        return toned(art(f"{plant}-field")(rect.size, seed).placed(rect.x, rect.y), roles)
+    def pattern(self, plant: str, rect: Rect, seed: int) -> list[Picture]:
+        """A light field with the plant's pattern; to spare ink, in lines alone."""
+        picture = toned(art(f"{plant}-field")(rect.size, seed).placed(rect.x, rect.y), _PRINTED)
+        return [lined(picture)] if self.outlines else [self.plane(rect, "accent-tint"), picture]
 
     def plant(self, plant: str, rect: Rect, seed: int, role: str, ground: str) -> Picture:
-        """The plant in one ink on a ground; nothing of it shows outside the area's field."""
+        """The plant in one ink on a ground; nothing of it shows outside the area's field.
+
+        To spare ink it is drawn in lines.
+        """
         picture = art(plant)(rect.size, seed).placed(rect.x, rect.y)
+        if self.outlines:
+            return lined(toned(picture, dict.fromkeys(picture.roles, role)))
         flat = {name: ground if name in ("paper", "on-accent") else role for name in picture.roles}
         return replace(toned(picture, flat), bounds=self.area.field, clipped=True)
 
@@ -95,22 +105,17 @@ class CardKit:
         side.stack([line], left + icon + gap, top, name + 0.5)
 
     def signature(self, side: Side) -> float:
-        """The practice's mark, name and address on the web, at the foot; gives back its upper edge."""
+        """The practice's name and address on the web, at the foot; gives back its upper edge."""
         brand, area = self.spec.brand, self.area.words
         style = self.style("furniture", self.spec.scale.size("furniture"), 1.22, role="quiet")
         lines = [Span(brand.short_name, bold=True)]
         if brand.web:
             lines.append(Span(brand.web, href=brand.web_href if self.spec.variant.links else None))
-        height = len(lines) * style.leading
-        indent = 0.0
-        if self.mark:
-            indent = height * 1.3
-            room = Rect(area.x, area.y + style.sink * 0.3, height, height)
-            side.pictures.append(self.mark.fitted(room, across=0.0))
+        top = area.y + len(lines) * style.leading
         for number, span in enumerate(lines):
-            top = area.y + height - number * style.leading
-            side.furniture.append((Paragraph((span,), style, None), area.x + indent, top, area.width - indent))
-        return area.y + height
+            line = Paragraph((span,), style, None)
+            side.furniture.append((line, area.x, top - number * style.leading, area.width))
+        return top
 
 
 def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
@@ -121,6 +126,15 @@ def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
             fill=shape.fill and roles.get(shape.fill, shape.fill),
             stroke=shape.stroke and roles.get(shape.stroke, shape.stroke),
         )
+        for shape in picture.shapes
+    )
+    return replace(picture, shapes=tuple(shapes))
+
+
+def lined(picture: Picture) -> Picture:
+    """A picture in lines: what was filled becomes paper with an edge."""
+    shapes = (
+        replace(shape, fill="paper", stroke=shape.stroke or shape.fill, width=_EDGE) if shape.fill else shape
         for shape in picture.shapes
     )
     return replace(picture, shapes=tuple(shapes))

@@ -15,11 +15,18 @@ _LEADS = frozenset(
     "and but or so to before after with without for from in on at by while until when because that than if"
     " y pero o a antes con sin para por desde en mientras hasta cuando porque que si".split()
 )
-"""Words that a line likes to begin with."""
+"""Words that a line likes to begin with, and not to end with."""
+_CLING = WEAK | _LEADS | frozenset("as not no one my your be am are was like como es soy mi tu".split())
+"""Words that cling to the next."""
+_NEVER = frozenset("a an the i el la los las un una yo".split())
+"""Words that no line ends with, if there is any other way."""
 _STOPS = (".", "?", "!", "…", ".”", "?”", "!”")
 _PAUSES = (",", ";", ":", "–", "—", ",”")
-_SHORT = 6
-"""Letters: a last line of one such word looks lost."""
+_POINTS = ".,;:?!…"
+_FULL = 0.12
+"""What a line costs that goes from edge to edge."""
+_LONE, _LOST = 0.35, 0.9
+"""What a line of one word costs, and of one with no more than four letters."""
 
 
 def sense_lines(words: Sequence[Word], measure: float) -> list[Word]:
@@ -53,6 +60,7 @@ def _broken(words: Sequence[Word], measure: float, target: float) -> tuple[float
             if width > measure + 0.01 and end - first > 1:
                 break
             price = cost[first] + _price(words, first, end, (width - target) / measure)
+            price += _FULL if width > measure * 0.94 else 0.0
             if price < cost[end]:
                 cost[end], back[end] = price, first
             if first and words[first - 1].box.forced:
@@ -66,17 +74,20 @@ def _broken(words: Sequence[Word], measure: float, target: float) -> tuple[float
 
 def _price(words: Sequence[Word], first: int, end: int, off: float) -> float:
     """What a line costs; ``off``: how far its width is from the target, as a share of the measure."""
-    price = 0.22 + 2.2 * off * off
+    price = 0.30 + 1.7 * off * off
     last = _text(words[end - 1])
+    if end - first == 1 < len(words):
+        price += _LOST if len(last.rstrip(_POINTS)) <= 4 else _LONE
     if end == len(words):
-        lonely = end - first == 1 and first > 0 and len(last) <= _SHORT
-        return price + (0.5 if lonely else 0.0)
+        return price
     if last.endswith(_STOPS):
-        return price - 0.45
+        return price - 0.40
     if last.endswith(_PAUSES):
-        return price - 0.3
-    if last.lower() in WEAK:
-        return price + 0.6
+        return price - 0.32
+    if last.lower() in _NEVER:
+        return price + 3.0
+    if last.lower() in _CLING:
+        return price + (0.7 if last.lower() in WEAK else 0.35)
     return price - (0.12 if _text(words[end]).lower() in _LEADS else 0.0)
 
 

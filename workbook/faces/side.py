@@ -31,7 +31,7 @@ class Side:
     """Decoration, the last on top."""
     words: list[tuple[Sequence[Piece], float, float, float]] = field(default_factory=list)
     """Stacks in reading order, each with its left edge, top and width."""
-    furniture: list[tuple[Piece, float, float, float]] = field(default_factory=list)
+    furniture: list[tuple[Paragraph, float, float, float]] = field(default_factory=list)
     excess: Excess | None = None
 
     def stack(self, pieces: Sequence[Piece], x: float, top: float, width: float) -> None:

@@ -40,7 +40,7 @@ class _Writer:
         if role is None:
             role = self._roles[node.role] = Name("/" + node.role)
         fields: dict[str, object] = {"/S": role, "/P": parent}
-        page = next((child.page for child in node.children if isinstance(child, Mark)), None)
+        page = next((child.page for child in node.children if isinstance(child, Mark | Link)), None)
         if page is not None:
             fields["/Pg"] = self._pages[page]
         for key, text in (("/Alt", node.alt), ("/ActualText", node.actual), ("/T", node.title)):

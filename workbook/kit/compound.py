@@ -22,6 +22,7 @@ class Kept(Piece):
         self.pieces = list(pieces)
         self.branches = branches_of(self.pieces)
         self.before, self.after = self.pieces[0].before, self.pieces[-1].after
+        self.keep_next = self.pieces[-1].keep_next
         self.stretch = sum(piece.stretch for piece in self.pieces)
 
     def measure(self, width: float) -> float:
@@ -107,7 +108,7 @@ class Wide(Piece):
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         parts = self.piece.parted(width + self.extra, height)
-        return parts and (Wide(parts[0], self.extra), Wide(parts[1], self.extra))
+        return parts and self.with_edges(Wide(parts[0], self.extra), Wide(parts[1], self.extra))
 
 
 class Aside(Piece):

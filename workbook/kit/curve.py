@@ -45,7 +45,10 @@ class Curve:
         """The point at a share of the way."""
         u = 1 - t
         return (
-            u * u * u * self.begin + 3 * u * u * t * self.first + 3 * u * t * t * self.second + t * t * t * self.end
+            u * u * u * self.begin
+            + 3 * u * u * t * self.first
+            + 3 * u * t * t * self.second
+            + t * t * t * self.end
         )
 
     def along(self, t: float) -> complex:
@@ -79,9 +82,13 @@ def ribbon(curve: Curve, thick: float, thin: float) -> Path:
     a, b = thick / 2, thin / 2
     near, far = (2 * a + b) / 3, (a + 2 * b) / 3
     path = Path().start(curve.begin + low * a)
-    path.bend(curve.first + (low + mid) / 2 * near, curve.second + (mid + high) / 2 * far, curve.end + high * b)
+    path.bend(
+        curve.first + (low + mid) / 2 * near, curve.second + (mid + high) / 2 * far, curve.end + high * b
+    )
     path.steps.append(("l", (curve.end - high * b,)))
-    path.bend(curve.second - (mid + high) / 2 * far, curve.first - (low + mid) / 2 * near, curve.begin - low * a)
+    path.bend(
+        curve.second - (mid + high) / 2 * far, curve.first - (low + mid) / 2 * near, curve.begin - low * a
+    )
     return path.close()
 
 
@@ -92,7 +99,9 @@ def gouge(begin: complex, end: complex, width: float, bow: float = 0.0) -> Path:
     if not bow and abs(axis) > 14 * width:
         # So thin that the eye takes straight sides for curved ones.
         side = unit * width / 2
-        return Path().polyline([begin, begin + axis * 0.4 + side, end, begin + axis * 0.6 - side], closed=True)
+        return Path().polyline(
+            [begin, begin + axis * 0.4 + side, end, begin + axis * 0.6 - side], closed=True
+        )
     up, down = unit * (width * 2 / 3 + bow * abs(axis)), unit * (bow * abs(axis) - width * 2 / 3)
     path = Path().start(begin).bend(begin + axis * 0.3 + up, begin + axis * 0.7 + up, end)
     return path.bend(begin + axis * 0.7 + down, begin + axis * 0.3 + down, begin).close()
@@ -139,8 +148,10 @@ class Leaf:
     def vein(self, begin: float = 0.08, end: float = 0.86) -> Path:
         """A line along the rib, as far as the shares say."""
         rib = self.rib.part(end)
-        return Path().start(rib.at(begin / end)).bend(
-            rib.first + (rib.begin - rib.first) * 0.3, rib.second, rib.end
+        return (
+            Path()
+            .start(rib.at(begin / end))
+            .bend(rib.first + (rib.begin - rib.first) * 0.3, rib.second, rib.end)
         )
 
     def moved(self, by: complex) -> Leaf:

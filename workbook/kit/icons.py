@@ -22,9 +22,11 @@ def icon(id: str, folders: Sequence[Path]) -> Picture:
 
     Raises ValueError with a message for the user where there is none of that id or it cannot be drawn.
     """
-    path = next((path for folder in folders if _ID.fullmatch(id) and (path := folder / f"{id}.svg").is_file()), None)
+    path = next(
+        (path for folder in folders if _ID.fullmatch(id) and (path := folder / f"{id}.svg").is_file()), None
+    )
     if path is not None:
-        return _read(path)
+        return _read(path, path.stat().st_mtime_ns)
     near = get_close_matches(id, icon_ids(folders), 1)
     hint = f"; did you mean “{near[0]}”?" if near else ""
     raise ValueError(f"there is no icon “{id}”{hint}")
@@ -37,7 +39,8 @@ def icon_ids(folders: Sequence[Path]) -> tuple[str, ...]:
 
 
 @cache
-def _read(path: Path) -> Picture:
+def _read(path: Path, changed: int) -> Picture:
+    """`changed`: when the file was last written, so that a new drawing is seen while `watch` runs."""
     try:
         return svg_picture(path.read_bytes(), lambda _: ROLE)
     except ValueError as error:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from workbook.kit import compound, icons
 from workbook.kit.branch import Branch
+from workbook.kit.box import Box
 from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
+from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
 from workbook.kit.listing import Item, listed
@@ -27,6 +29,7 @@ from workbook.kit.signpost import Signpost
 from workbook.kit.signs import IconSign, TickBox
 from workbook.kit.style import TextStyle
 from workbook.kit.styles import Styles
+from workbook.kit.tabular import Cell, Table, TableLook, TableRow, Widths
 from workbook.kit.vector import Picture
 from workbook.spec.locale import Locale
 from workbook.spec.printspec import PrintSpec
@@ -104,6 +107,10 @@ class Kit:
         heading.after = self.unit * (3 if self.leads_page else 1)
         return heading
 
+    def live(self, text: str, href: str | None, style: str = "text", tip: str | None = None) -> Paragraph:
+        """One line of plain text that leads somewhere outside."""
+        return Paragraph([Span(text, href=href, tip=tip)], self.styles[style], Branch("P"))
+
     def subheading(self, text: str, style: str = "strong", **looks: object) -> Paragraph:
         """A heading that looks like a style of text: inside a panel."""
         heading = self.line(text, style, f"H{min(self.level, 6)}", **looks)
@@ -111,11 +118,15 @@ class Kit:
         return heading
 
     def signpost(
-        self, text: str, target: str, labels: Sequence[tuple[str, str, float]], said: str, style: str = "text"
+        self,
+        text: str,
+        target: str,
+        labels: Sequence[tuple[str, TextStyle, float]],
+        said: str,
+        style: str = "text",
     ) -> Signpost:
         """Words that lead to another page; labels (text, style, width in points) line up on the right."""
-        styled = [(label, self.styles[name], width) for label, name, width in labels]
-        return Signpost(self.spans(text), self.styles[style], styled, target, said)
+        return Signpost(self.spans(text), self.styles[style], labels, target, said)
 
     def row(
         self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object
@@ -128,17 +139,23 @@ class Kit:
     def items(
         self,
         bodies: Sequence[str | Sequence[Piece]],
-        marker: str = "bullet",
+        marker: str | Sequence[Piece] = "bullet",
         gap: float = 1.0,
         style: str = "text",
     ) -> list[Piece]:
-        """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none`` or an icon's id; gap in units."""
+        """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none``, an icon's id, or a sign for each.
+
+        The gap is in units.
+        """
         made = []
         for number, body in enumerate(bodies, start=1):
             pieces = [self.line(body, style)] if isinstance(body, str) else list(body)
-            label, indent = self._label(marker, number, style)
+            if isinstance(marker, str):
+                label, indent = self._label(marker, number, style)
+            else:
+                label, indent = marker[number - 1], self.styles[style].size * 1.9
             made.append(Item(label, pieces, indent))
-        numbering = {"number": "Decimal", "bullet": "Disc"}.get(marker, "None")
+        numbering = {"number": "Decimal", "bullet": "Disc"}.get(str(marker), "None")
         return list(listed(made, numbering, gap * self.unit))
 
     def _label(self, marker: str, number: int, style: str) -> tuple[Piece | None, float]:
@@ -162,6 +179,10 @@ class Kit:
     def blank(self) -> Piece:
         """A rule to write on, level with a line of text."""
         return WritingRoom(1, self.styles["text"].leading, self.styles.sink)
+
+    def box(self, height: float, fill: Fill = "blank") -> Piece:
+        """Room to draw, so many points high, moved to the grid: within a thin frame, or dots or squares."""
+        return Box(round(height / self.unit) * self.unit, fill)
 
     def rest(self, fill: Fill = "ruled") -> Piece:
         """Writing room for all that is left of the page."""
@@ -199,14 +220,21 @@ class Kit:
         across, down = gaps
         return Cells(pieces, columns, (across * self.unit, down * self.unit), order)
 
+    def table(
+        self, head: Sequence[Cell], rows: Sequence[TableRow], widths: Widths, lines: bool = True, posts: bool = False
+    ) -> Piece:
+        """Rows under a header; lines part the rows, posts the columns."""
+        return Table(TableRow(head), rows, widths, TableLook(self.unit, self.unit, lines, posts))
+
     def wide(self, piece: Piece) -> Piece:
         """A piece that may use the margin column too."""
         return compound.Wide(piece, self.margin_column + self.margin_gap)
 
-    def hung(self, icon: str, pieces: Sequence[Piece], style: str = "text") -> Piece:
-        """Pieces with an icon hanging beside their first line."""
+    def hung(self, sign: str | Piece, pieces: Sequence[Piece], ems: float = 1.9, style: str = "text") -> Piece:
+        """Pieces with an icon, or a few words, hanging beside their first line; ems of the style wide."""
         look = self.styles[style]
-        return Hung(IconSign(self.icon(icon), look), pieces, look.size * 1.9)
+        piece = IconSign(self.icon(sign), look) if isinstance(sign, str) else sign
+        return Hung(piece, pieces, look.size * ems)
 
     def aside(self, pieces: Sequence[Piece]) -> Piece:
         """Small notes in the outer margin, level with what follows."""
@@ -223,6 +251,6 @@ class Kit:
         height = (lambda width: units(width) * unit) if callable(units) else units * unit
         return Drawing(height, draw, self.styles, alt and self.fill(alt))
 
-    def icon(self, name: str) -> Picture:
-        """An icon by its id."""
-        return icons.icon(name, self.icon_folders)
+    def icon(self, name: str, role: str = "accent") -> Picture:
+        """An icon by its id, in an ink."""
+        return dyed(icons.icon(name, self.icon_folders), role)

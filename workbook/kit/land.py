@@ -48,7 +48,9 @@ def furrows(area: Rect, top: Ridge, depth: float, rng: Random, count: int, width
     return cuts
 
 
-def disc(plate: Plate, center: complex, radius: float, role: str, ground: str, cuts: int, rng: Random) -> None:
+def disc(
+    plate: Plate, center: complex, radius: float, role: str, ground: str, cuts: int, rng: Random
+) -> None:
     """A sun or moon, its lower part cut through by level lines that get wider downwards."""
     plate.fill(Path().circle(center.real, center.imag, radius), role)
     lines = Path()
@@ -57,5 +59,11 @@ def disc(plate: Plate, center: complex, radius: float, role: str, ground: str, c
         y = -radius * (0.05 + 0.86 * share)
         half = math.sqrt(max(0.0, radius * radius - y * y)) * 1.02
         shift = rng.uniform(-0.12, 0.12) * half
-        lines.add(gouge(center + complex(shift - half, y), center + complex(shift + half, y), radius * (0.022 + 0.05 * share)))
+        lines.add(
+            gouge(
+                center + complex(shift - half, y),
+                center + complex(shift + half, y),
+                radius * (0.022 + 0.05 * share),
+            )
+        )
     plate.fill(lines, ground)

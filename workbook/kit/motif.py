@@ -25,5 +25,6 @@ class Scene(Protocol):
     """It has no root: it fills an area."""
 
     SHAPE: float
+    CROP: float
 
     def scene(self, plate: Plate, area: Rect, rng: Random, inks: Inks, /) -> None: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
@@ -11,7 +12,7 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
-from workbook.kit.words import Run, Word, line_width, merged, spaced, words_of
+from workbook.kit.words import Run, Word, line_width, merged, words_of
 from workbook.structure import Link
 
 _PLAIN = Span("")
@@ -42,7 +43,8 @@ class Paragraph(Piece):
         self.before, self.after = style.before, style.after
         self.words = list(words) if words is not None else words_of(spans, style)
         self._lines: tuple[float, list[tuple[int, int]]] | None = None
-        self._links: dict[str, Branch] = {}
+        self._goes_on = False
+        """Whether it begins inside a link that the part before it began."""
         self._spoken = {span.href: span for span in spans if span.href}
 
     def lines(self, width: float) -> list[tuple[int, int]]:
@@ -70,11 +72,13 @@ class Paragraph(Piece):
         if fit < 2:  # and two stay: no orphan
             return None
         cut = lines[fit - 1][1]
-        return self._part(self.words[:cut]), self._part(self.words[cut:])
+        first, second = self._part(self.words[:cut]), self._part(self.words[cut:])
+        second._goes_on = self.words[cut - 1].runs[-1].href == self.words[cut].runs[0].href
+        return self.with_edges(first, second)
 
     def _part(self, words: Sequence[Word]) -> Paragraph:
         part = Paragraph((), self.style, self.branch, words)
-        part._links, part._spoken = self._links, self._spoken
+        part._spoken = self._spoken
         return part
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
@@ -83,11 +87,10 @@ class Paragraph(Piece):
         if not lines:
             return
         operators = ["BT", canvas.fill(style.role)]
-        links: dict[str, list[Rect]] = {}
-        open_link: str | None = None
+        live: _Live | None = None
+        lives: list[_Live] = []
+        marked: Branch | None = None
         font = ""
-        if self.branch is not None:
-            operators.append(canvas.open_mark(self.branch))
         for number, (first, end) in enumerate(lines):
             words = self.words[first:end]
             spare = width - line_width([word.box for word in words])
@@ -95,56 +98,74 @@ class Paragraph(Piece):
             base = top - (number + 1) * style.leading + style.sink
             operators.append(f"1 0 0 1 {left:.2f} {base:.2f} Tm")
             for run in merged(words, number < len(lines) - 1):
-                if self.branch is not None and run.href != open_link:
-                    operators += [canvas.close_mark(), canvas.open_mark(self._link_branch(run.href))]
-                    open_link = run.href
+                if run.href != (live.href if live else None):
+                    live = self._live(run.href, first=not lives and not number)
+                    lives += [live] if live else []
+                wanted = live.branch if live else self.branch
+                if wanted is not None and wanted is not marked:
+                    operators += [canvas.close_mark()] if marked else []
+                    operators.append(canvas.open_mark(wanted))
+                    marked = wanted
                 advance = style.size * (run.face.kerned_width(run.text) if style.kerned else run.face.width(run.text))
-                if run.href is not None:
-                    links.setdefault(run.href, []).append(
-                        Rect(left, base - style.sink, advance, style.leading)
-                    )
+                if live:
+                    live.cover(run.text, Rect(left, base - style.sink, advance, style.leading))
                 left += advance
                 for name, shown in _shown(run, style, canvas):
                     if name != font:
                         operators.append(f"{name} {style.size:g} Tf")
                         font = name
                     operators.append(shown)
-        if self.branch is not None:
-            operators.append(canvas.close_mark())
-        operators.append("ET")
+        operators += [canvas.close_mark(), "ET"] if marked else ["ET"]
         text = "\n".join(operators)
         if self.branch is None:
             canvas.write_text(text)
         else:
             canvas.emit(text)
-        self._record(links, canvas)
+        self._record(lives, canvas)
 
-    def _link_branch(self, href: str | None) -> Branch:
-        assert self.branch is not None
-        if href is None:
-            return self.branch
-        if href not in self._links or self._links[href] not in self.branch.children:
-            # Alt (ISO 32000-1, 14.9.3) is read aloud; the text that is copied stays as written.
-            self._links[href] = self.branch.grow("Link", alt=self._spoken.get(href, _PLAIN).say)
-        return self._links[href]
+    def _live(self, href: str | None, first: bool) -> _Live | None:
+        if href is None or self.branch is None:
+            return _Live(href, None) if href else None
+        if first and self._goes_on:
+            grown = [child for child in self.branch.children if isinstance(child, Branch)]
+            return _Live(href, grown[-1])
+        # Alt (ISO 32000-1, 14.9.3) is read aloud; the text that is copied stays as written.
+        return _Live(href, self.branch.grow("Link", alt=self._spoken.get(href, _PLAIN).say))
 
-    def _record(self, links: dict[str, list[Rect]], canvas: PageCanvas) -> None:
-        for href, rects in links.items():
-            text = "".join(run.text for word in self.words for run in spaced(word) if run.href == href).strip()
-            spoken = self._spoken.get(href, _PLAIN)
-            said = spoken.tip or spoken.say or text
-            internal = href.startswith("#")
+    def _record(self, lives: Sequence[_Live], canvas: PageCanvas) -> None:
+        for live in lives:
+            spoken = self._spoken.get(live.href, _PLAIN)
+            said = spoken.tip or spoken.say or live.text.strip()
+            internal = live.href.startswith("#")
             link = Link(
                 canvas.page,
-                tuple(rects),
+                tuple(live.rects),
                 said,
-                uri=None if internal else href,
-                dest=href[1:] if internal else None,
+                uri=None if internal else live.href,
+                dest=live.href[1:] if internal else None,
             )
-            if self.branch is None:
+            if live.branch is None:
                 canvas.furniture_links.append(link)
             elif canvas.tagged:
-                self._links[href].children.append(link)
+                live.branch.children.append(link)
+
+
+@dataclass(slots=True)
+class _Live:
+    """A linked stretch of words as it is set."""
+
+    href: str
+    branch: Branch | None
+    text: str = ""
+    rects: list[Rect] = field(default_factory=list)
+    """One a line."""
+
+    def cover(self, text: str, rect: Rect) -> None:
+        self.text += text
+        if self.rects and self.rects[-1].y == rect.y:
+            start = self.rects.pop()
+            rect = Rect(start.x, start.y, rect.right - start.x, rect.height)
+        self.rects.append(rect)
 
 
 def _shown(run: Run, style: TextStyle, canvas: PageCanvas) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Literal
 
 from workbook.geometry import Rect
@@ -36,7 +37,6 @@ class Pen:
         fill: str | None = None,
         stroke: str | None = None,
         width: float = 0.75,
-        dash: bool = False,
     ) -> None:
         """A path, filled or stroked or both."""
         shape = Shape(path.operators(), fill, stroke, width)
@@ -65,10 +65,11 @@ class Pen:
         """Set words in a column from x; returns their height in points.
 
         ``top`` is the upper edge, the middle or the lower edge of the words, as ``valign`` says.
+        Without a tag they are decoration.
         """
         chosen = self.styles[style] if isinstance(style, str) else style
         chosen = chosen.but(align=align, **({"role": role} if role else {}))
-        branch = self.section.grow(tag) if tag and self.section else None
+        branch = self.section.grow(tag, lang=lang) if tag and self.section else None
         paragraph = Paragraph(spans(text), chosen, branch)
         height = paragraph.measure(width)
         shift = {"top": 0.0, "middle": height / 2, "bottom": height}[valign]
@@ -93,7 +94,9 @@ class Pen:
                 for picture in self._shapes:
                     canvas.draw(picture)
         for piece, x, top, width in self._words:
-            piece.place(canvas, x, top, width)
+            untagged = isinstance(piece, Paragraph) and piece.branch is None
+            with canvas.artifact() if untagged else nullcontext():
+                piece.place(canvas, x, top, width)
 
 
 class _Stack(Piece):

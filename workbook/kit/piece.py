@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from reportlab.platypus.flowables import Flowable
 
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
+
+P = TypeVar("P", bound="Piece")
 
 
 class Piece(Flowable):  # type: ignore[misc]
@@ -36,6 +39,11 @@ class Piece(Flowable):  # type: ignore[misc]
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """What fits into a height and what is left; None where it cannot be parted there."""
         return None
+
+    def with_edges(self, first: P, second: P) -> tuple[P, P]:
+        """The two parts of this piece, with its own white space around them and its bond to what follows."""
+        first.before, second.after, second.keep_next = self.before, self.after, self.keep_next
+        return first, second
 
     # Platypus' own protocol, in terms of the above.
 

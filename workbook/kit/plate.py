@@ -34,11 +34,15 @@ class Inks:
     @property
     def flat(self) -> Inks:
         """The same plant as a pale shape behind: all in the second colour."""
-        return replace(self, solid=self.soft, deep=self.soft, tint=self.soft, bloom=self.soft, bloom_soft=self.soft)
+        return replace(
+            self, solid=self.soft, deep=self.soft, tint=self.soft, bloom=self.soft, bloom_soft=self.soft
+        )
 
 
 ON_PAPER = Inks()
-ON_FIELD = Inks("accent-deep", "on-accent", "on-accent", "accent-soft", "accent", "accent-tint", "accent-soft")
+ON_FIELD = Inks(
+    "accent-deep", "on-accent", "on-accent", "accent-soft", "accent", "accent-tint", "accent-soft"
+)
 
 
 def weight(size: Size) -> float:
@@ -70,9 +74,18 @@ class Plate:
         everything = Path(step for path, _, _, _ in self.printed for step in path.steps)
         return everything.extent().grown(max(width for _, _, _, width in self.printed) / 2)
 
+    def reach(self, begin: int, root: complex, top: float, only_down: bool = False) -> None:
+        """Scales what was printed since `begin`, from its root, so that it ends at a height."""
+        own = Plate(self.line, self.printed[begin:])
+        height = own.extent().top - root.imag
+        scale = (top - root.imag) / height
+        if scale < 1 or not only_down:
+            own.turn((scale, 0.0, 0.0, scale, root.real * (1 - scale), root.imag * (1 - scale)))
+            self.printed[begin:] = own.printed
+
     def turn(self, matrix: Matrix) -> None:
         """Puts all that is printed through a matrix; lines keep their width."""
-        self.printed = [(path.turned(matrix), *rest) for path, *rest in self.printed]
+        self.printed = [(path.turned(matrix), fill, edge, width) for path, fill, edge, width in self.printed]
 
     def picture(self, size: Size, merge: bool = False) -> Picture:
         """As drawn, cut off at the edges; `merge`: nothing overlaps, so what has the same inks is joined."""

@@ -31,8 +31,7 @@ class WritingRoom(Piece):
             WritingRoom(lines, self.pitch, self.sink, self.fill, self.least)
             for lines in (fit, self.lines - fit)
         )
-        first, second = parts
-        return first, second
+        return self.with_edges(*parts)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         operators = _FILLS[self.fill](x, top, width, self.lines, self.pitch, self.sink)

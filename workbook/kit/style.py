@@ -24,6 +24,11 @@ class Faces:
             return self.bold_italic if italic else self.bold
         return self.italic if italic else self.regular
 
+    @property
+    def slanted(self) -> Faces:
+        """The same the other way round: italic by itself, upright where text asks for emphasis."""
+        return Faces(self.italic, self.bold_italic, self.regular, self.bold)
+
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
@@ -39,6 +44,8 @@ class TextStyle:
     align: Align = "left"
     balanced: bool = False
     kerned: bool = False
+    underlined: bool = True
+    """Whether live links are underlined, on screen."""
     before: float = 0.0
     after: float = 0.0
 

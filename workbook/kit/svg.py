@@ -105,7 +105,9 @@ class _Reader:
         if not all(abs(n) < 1e6 for step in path.steps for p in step[1] for n in (p.real, p.imag)):
             raise ValueError("reaches too far outside the drawing")
         width = max(HAIR, paint.width * one)
-        self.shapes.append(Shape(path.operators(), fill, stroke, width, paint.cap, paint.join, paint.even_odd))
+        self.shapes.append(
+            Shape(path.operators(), fill, stroke, width, paint.cap, paint.join, paint.even_odd)
+        )
 
 
 def _parsed(data: bytes) -> etree._Element:
@@ -121,12 +123,19 @@ def _parsed(data: bytes) -> etree._Element:
             line = text.count("\n", 0, at) + 1
             raise ValueError(f"line {line}: {mark} is not allowed in a drawing; save it as plain SVG")
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, encoding="utf-8"
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        encoding="utf-8",
     )
     try:
         root = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
-        raise ValueError(f"line {error.lineno or 1}: the drawing is not well-formed XML: {error.msg}") from None
+        raise ValueError(
+            f"line {error.lineno or 1}: the drawing is not well-formed XML: {error.msg}"
+        ) from None
     if _name(root) != "svg" or not _is_svg(root):
         raise ValueError(f"the drawing is not SVG: its first element is <{_name(root)}>")
     return root
@@ -147,7 +156,11 @@ def _view(root: etree._Element) -> tuple[float, float, float, float]:
     try:
         numbers = [float(n) for n in (text or "").replace(",", " ").split()]
         if text is None:
-            numbers = [0.0, 0.0, *(float(root.get(key, "").removesuffix("px")) for key in ("width", "height"))]
+            numbers = [
+                0.0,
+                0.0,
+                *(float(root.get(key, "").removesuffix("px")) for key in ("width", "height")),
+            ]
         x, y, width, height = numbers
     except ValueError:
         raise ValueError("the drawing needs a viewBox of four numbers") from None

@@ -13,9 +13,9 @@ _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _GEOMETRY = set("transform style viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d points".split())
 _HARMLESS = set(
-    "id class role version baseProfile preserveAspectRatio focusable tabindex lang enable-background overflow "
-    "shape-rendering text-rendering image-rendering color-interpolation color-rendering clip-rule pathLength "
-    "stroke-miterlimit stroke-dashoffset contentScriptType contentStyleType zoomAndPan".split()
+    "id class role version baseProfile preserveAspectRatio focusable tabindex lang enable-background "
+    "overflow shape-rendering text-rendering image-rendering color-interpolation color-rendering clip-rule "
+    "pathLength stroke-miterlimit stroke-dashoffset contentScriptType contentStyleType zoomAndPan".split()
 )
 """They say nothing about flat shapes, or nothing that shows (miter limits of logos are never reached)."""
 _ONLY = {
@@ -58,7 +58,11 @@ class Paint:
             if not colon or "/*" in declaration:
                 raise ValueError(f"has a style that cannot be read: “{declaration.strip()}”")
             wanted[key.strip()] = value.strip()
-        paint = replace(self, color=_color(wanted["color"], self.color) or self.color) if "color" in wanted else self
+        paint = (
+            replace(self, color=_color(wanted["color"], self.color) or self.color)
+            if "color" in wanted
+            else self
+        )
         for key, value in wanted.items():
             if key in _READERS and value != "inherit":
                 paint = _READERS[key](paint, value)
@@ -79,7 +83,7 @@ def _allow(key: str, value: str) -> None:
         raise ValueError(f"has “{key}”, which is not read from drawings")
     same = value == _ONLY[key]
     if _ONLY[key] == "1":
-        same = value.replace(".", "", 1).isdigit() and float(value) == 1 or value == "100%"
+        same = (value.replace(".", "", 1).isdigit() and float(value) == 1) or value == "100%"
     if not same:
         raise ValueError(f"has “{key}: {value}”; only “{_ONLY[key]}” can be printed")
 
@@ -105,7 +109,9 @@ def length(value: str) -> float:
     try:
         number = float(value.strip().removesuffix("px"))
     except ValueError:
-        raise ValueError(f"has a length that cannot be read: “{value[:40]}”; write a number without a unit") from None
+        raise ValueError(
+            f"has a length that cannot be read: “{value[:40]}”; write a number without a unit"
+        ) from None
     if not math.isfinite(number):
         raise ValueError(f"has a length that is no number: “{value[:40]}”")
     return number
@@ -124,7 +130,9 @@ _READERS: dict[str, Callable[[Paint, str], Paint]] = {
     "stroke-width": lambda paint, value: replace(paint, width=length(value)),
     "stroke-linecap": lambda paint, value: replace(paint, cap=_one_of(_CAPS, value)),
     "stroke-linejoin": lambda paint, value: replace(paint, join=_one_of(_JOINS, value)),
-    "fill-rule": lambda paint, value: replace(paint, even_odd=bool(_one_of({"nonzero": 0, "evenodd": 1}, value))),
+    "fill-rule": lambda paint, value: replace(
+        paint, even_odd=bool(_one_of({"nonzero": 0, "evenodd": 1}, value))
+    ),
     "display": lambda paint, value: replace(paint, shown=paint.shown and value != "none"),
     "visibility": lambda paint, value: replace(paint, shown=paint.shown and value == "visible"),
 }

@@ -18,7 +18,14 @@ MAX_SEGMENTS = 5000
 
 _PATH_DATA = re.compile(r"[\sMmZzLlHhVvCcSsQqTtAa\d.eE+,-]*")
 _TRANSFORM = re.compile(r"\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)[\s,]*")
-_TAKES = {"matrix": (6,), "translate": (1, 2), "scale": (1, 2), "rotate": (1, 3), "skewX": (1,), "skewY": (1,)}
+_TAKES = {
+    "matrix": (6,),
+    "translate": (1, 2),
+    "scale": (1, 2),
+    "rotate": (1, 3),
+    "skewX": (1,),
+    "skewY": (1,),
+}
 
 Get = Callable[[str], str | None]
 
@@ -70,7 +77,9 @@ class SvgShapes:
     def _count(self, more: int = 1) -> None:
         self.segments += more
         if self.segments > MAX_SEGMENTS:
-            raise _TooManyError(f"is too much: the drawing has over {MAX_SEGMENTS} path segments; simplify it")
+            raise _TooManyError(
+                f"is too much: the drawing has over {MAX_SEGMENTS} path segments; simplify it"
+            )
 
 
 class _TooManyError(ValueError):

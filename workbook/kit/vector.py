@@ -94,28 +94,38 @@ class Picture:
 
 
 def renamed(role: str, roles: Mapping[str, str]) -> str:
-    """A role after the caller's renaming; tones follow their colour."""
+    """A role after the caller's renaming; tones follow their colour, and accent-8 is no tone of accent."""
     if role in roles:
         return roles[role]
     before, base, tone = ("on-", role[3:], "") if role.startswith("on-") else ("", role, "")
-    while base not in roles and "-" in base:
+    while base not in roles and "-" in base and not base[-1].isdigit():
         base, _, last = base.rpartition("-")
         tone = f"-{last}{tone}"
     return f"{before}{roles[base]}{tone}" if base in roles else role
 
 
 def _outlines(shapes: tuple[Shape, ...], ground: str) -> Iterator[Shape]:
+    """Shapes as line art. Cuts in the ground's colour become lines; what parts overlaps stays ground."""
+    roles = {role for shape in shapes for role in (shape.fill, shape.stroke) if role}
+    dark = "on-accent" in roles
+    pale = {role for role in roles if role.endswith("-soft" if dark else ("-soft", "-tint"))}
+    pale = set() if pale == roles else pale
+    parting = {ground, "accent-deep"} if dark else {ground}
     for shape in shapes:
-        role = shape.fill
-        if role is None:
+        fill, edge = shape.fill, shape.stroke
+        seen = edge if fill is None or edge not in parting else None
+        line = next((role for role in (seen, fill) if role and role != ground and role not in pale), None)
+        if line is None and shape.width <= 2 and (fill is None) != (edge is None) and ground in (fill, edge):
+            line = "accent"
+        if dark and line not in (None, "accent-deep"):
+            line = "accent"
+        if fill is None:
+            if line or edge == ground:
+                yield replace(shape, stroke=line or edge)
+        elif line:
+            yield replace(shape, fill=ground, stroke=line, width=0.6)
+        elif fill == ground:
             yield shape
-        elif shape.stroke not in (None, ground):
-            yield replace(shape, fill=ground)
-        elif role == ground:
-            yield replace(shape, stroke=None)
-        elif not role.endswith(("-soft", "-tint")):
-            edge = "accent" if role.startswith("on-") else role
-            yield replace(shape, fill=ground, stroke=edge, width=0.6)
 
 
 def _painted(shapes: tuple[Shape, ...], roles: Mapping[str, str], scale: float) -> Iterator[str]:
@@ -139,5 +149,7 @@ def _painted(shapes: tuple[Shape, ...], roles: Mapping[str, str], scale: float) 
                 cap=f"{shape.cap} J",
                 join=f"{shape.join} j" if shape.join else "0 j 4 M",
             )
-        paint = {(True, False): "f", (False, True): "S", (True, True): "B"}[bool(shape.fill), bool(shape.stroke)]
+        paint = {(True, False): "f", (False, True): "S", (True, True): "B"}[
+            bool(shape.fill), bool(shape.stroke)
+        ]
         yield f"{shape.path} {paint}{'*' if shape.even_odd and shape.fill else ''}"

@@ -29,7 +29,7 @@ from workbook.layout.pour import TooTall, pour
 from workbook.layout.templates import BookTemplate, spread, template
 from workbook.product.book import Chapter, Page, Workbook
 from workbook.spec.printspec import PrintSpec
-from workbook.structure import Bookmark, DrawnPdf
+from workbook.structure import Bookmark, DrawnPdf, Node
 
 PASSES = 4
 PITCH = {"clients": 4, "clinicians": 6}
@@ -57,7 +57,7 @@ def _foretold(workbook: Workbook) -> dict[str, str]:
 
 def _ids(chapter: Chapter | None, page: Page) -> list[str]:
     """What can be linked to on a page: the chapter it opens, itself, its blocks."""
-    opens = chapter is not None and page is chapter.pages[0]
+    opens = chapter is not None and chapter.opened_by(page)
     ids = [chapter.words.id] if chapter and opens else []
     return [*ids, *([page.id] if page.id else []), *(block.id for block in page.blocks if block.id)]
 
@@ -116,7 +116,7 @@ class _Book:
         return DrawnPdf(
             data,
             tuple(canvas.pages),
-            self.root.freeze() if canvas.tagged else None,
+            self._tree() if canvas.tagged else None,
             frozenset(canvas.inks),
             tuple(canvas.furniture_links) if canvas.tagged else (),
             tuple(canvas.destinations),
@@ -125,8 +125,14 @@ class _Book:
             tuple(self.findings),
         )
 
+    def _tree(self) -> Node | None:
+        tree = self.root.freeze()
+        if tree is None or not self.workbook.partial:
+            return tree
+        return tree.without_links_to_nowhere({destination.name for destination in self.canvas.destinations})
+
     def _page(self, chapter: Chapter | None, page: Page) -> None:
-        opens = chapter is not None and page is chapter.pages[0]
+        opens = chapter is not None and chapter.opened_by(page)
         heads: list[Piece] = []
         section = Branch("Sect")
         pieces: list[Piece] = []
@@ -206,7 +212,7 @@ class _Book:
             self.labels[name] = number
         del self.labels[own]
         title = next((block.title for block in page.blocks if block.title), None)
-        if chapter and page is chapter.pages[0]:
+        if chapter and chapter.opened_by(page):
             self.bookmarks.append(Bookmark(chapter.words.title, chapter.words.id))
         elif title:
             self.bookmarks.append(Bookmark(plain(self.kit.fill(title)), own, 1 if chapter else 0))

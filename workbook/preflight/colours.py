@@ -37,12 +37,15 @@ def colours_of(page: Page) -> frozenset[str]:
 
 
 def _in_stream(stream: Page | Object, spaces: Mapping[str, object]) -> Iterator[str]:
+    named: dict[str, object] = {}
     for instruction in parse_content_stream(stream, "g G rg RG k K cs CS"):
         operator = str(instruction.operator)
         if operator in _SET:
             yield _SET[operator]
-        elif instruction.operands:
-            yield from _families(instruction.operands[0], spaces)
+        elif operands := instruction.operands:
+            named.setdefault(str(operands[0]), operands[0])
+    for space in named.values():
+        yield from _families(space, spaces)
 
 
 def _families(space: object, spaces: Mapping[str, object], depth: int = 0) -> Iterator[str]:

@@ -75,6 +75,12 @@ class Chapter:
     words: ChapterFile
     pages: tuple[Page, ...]
     place: Place
+    opens: bool = True
+    """False in a handout of a later page."""
+
+    def opened_by(self, page: Page) -> bool:
+        """Whether the page is the chapter's opener."""
+        return self.opens and page is self.pages[0]
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,8 @@ class Workbook:
     chapters: tuple[Chapter, ...]
     back: tuple[Page, ...]
     place: Place
+    partial: bool = False
+    """A handout: what it points to may not be there."""
 
     def sections(self) -> Iterator[tuple[Chapter | None, Page]]:
         """All pages in order, each with its chapter."""

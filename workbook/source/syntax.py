@@ -64,26 +64,38 @@ def syntax_problem(error: YAMLError, name: str, lines: Sequence[str]) -> Problem
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Problem("yaml-syntax", _UNKNOWN.message, Place(name, 1, 1))
     said = f"{error.context} {error.problem}".lower().replace("<", "").replace(">", "")
-    line, column = error.problem_mark.line, error.problem_mark.column
-    text = _line(lines, line)
+    line, column = _in_file(error.problem_mark.line, error.problem_mark.column, lines)
+    text = lines[line]
     if " tab " in said or "\t" in _indentation(text) or text[column : column + 1] == "\t":
         return _tab(name, line, lines)
     if "cannot start any token" in said:
         saying = _Saying("", f"A value cannot begin with “{text[column : column + 1]}”", "put it in quotes")
     else:
         saying = next((saying for saying in _SAYINGS if saying.heard in said), _UNKNOWN)
+    if saying.heard == "node content" and not any(
+        rest.strip() for rest in (text[column:], *lines[line + 1 :])
+    ):
+        saying = _Saying("", "The file ends here before something begun above is closed")
     if saying.heard == "mapping values" and (above := _colon_above(line, column, lines)):
         saying, line, column = above
     elif saying.begins and error.context_mark is not None:
         line, column = error.context_mark.line, error.context_mark.column
-    text = _line(lines, line)
+    text = lines[line]
     hint = "put a text that begins with “{” in quotes" if _VARIABLE.search(text) else saying.hint
     return Problem(saying.code, saying.message, Place(name, line + 1, column + 1), hint=hint, excerpt=text)
 
 
+def _in_file(line: int, column: int, lines: Sequence[str]) -> tuple[int, int]:
+    """A place of the parser's; what it says of the end is where the last line ends."""
+    if line < len(lines) and column <= len(lines[line]):
+        return line, column
+    last = max((n for n, text in enumerate(lines) if text.strip()), default=0)
+    return last, len(lines[last])
+
+
 def _colon_above(line: int, column: int, lines: Sequence[str]) -> tuple[_Saying, int, int] | None:
     """A key in the line above that lost its colon, or the space after it."""
-    text, above = _line(lines, line), _line(lines, line - 1) if line else ""
+    text, above = lines[line], lines[line - 1] if line else ""
     indent = len(_indentation(above))
     if ":" in text[:column] or not above.strip() or indent < len(_indentation(text)):
         return None
@@ -97,7 +109,7 @@ def _colon_above(line: int, column: int, lines: Sequence[str]) -> tuple[_Saying,
 def _tab(name: str, line: int, lines: Sequence[str]) -> Problem:
     more = sum("\t" in _indentation(other) for other in lines[line + 1 :])
     also = f", and {more} more further down" if more else ""
-    text = _line(lines, line)
+    text = lines[line]
     return Problem(
         "yaml-tab",
         f"A tab indents this line{also}; YAML wants spaces",
@@ -109,7 +121,3 @@ def _tab(name: str, line: int, lines: Sequence[str]) -> Problem:
 
 def _indentation(text: str) -> str:
     return text[: len(text) - len(text.lstrip())]
-
-
-def _line(lines: Sequence[str], number: int) -> str:
-    return lines[number] if number < len(lines) else ""

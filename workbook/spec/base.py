@@ -41,6 +41,7 @@ class Model(BaseModel):
 
 
 _IDENT = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff]")
 
 
@@ -104,7 +105,7 @@ def _day(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        if len(value) != 10:
+        if not _DAY.fullmatch(value):
             raise ValueError
         return date.fromisoformat(value)
     except ValueError:

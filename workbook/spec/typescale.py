@@ -12,7 +12,7 @@ from typing import Literal
 
 Audience = Literal["clients", "clinicians"]
 Scale = Literal["normal", "large"]
-Step = Literal["micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "display", "numeral"]
+Step = Literal["micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "display", "cover", "numeral"]
 
 STANDARD: dict[str, tuple[float, float]] = {
     "clients": (13.0, 18.5),
@@ -32,6 +32,7 @@ _STEPS: dict[Step, tuple[float, float]] = {
     "h2": (2.0, 1.15),
     "h1": (3.0, 1.12),
     "display": (5.0, 1.08),
+    "cover": (6.0, 1.05),
     "numeral": (10.0, 1.0),
 }
 """Steps up the scale from the text, and the leading aimed at, as a share of the size."""

@@ -30,8 +30,14 @@ def _daisy(plate: Plate, at: complex, way: complex, size: float, rng: Random, in
         plate.cut(petals, inks.tint, inks.solid, 0.8)
     dome = at + way * size * 0.08
     side = way * 1j * size
-    crown = [dome - side * 0.34 - way * size * 0.05, dome - side * 0.22 + way * size * 0.26, dome + way * size * 0.36,
-             dome + side * 0.22 + way * size * 0.26, dome + side * 0.34 - way * size * 0.05, dome - way * size * 0.15]
+    crown = [
+        dome - side * 0.34 - way * size * 0.05,
+        dome - side * 0.22 + way * size * 0.26,
+        dome + way * size * 0.36,
+        dome + side * 0.22 + way * size * 0.26,
+        dome + side * 0.34 - way * size * 0.05,
+        dome - way * size * 0.15,
+    ]
     plate.cut(Path().smooth(crown, closed=True), inks.bloom, inks.ground, 0.9)
     if inks.plain:
         return
@@ -88,7 +94,12 @@ def draw(size: Size, seed: int) -> Picture:
     h = size.height
     w = min(size.width, h * 0.8)
     side = rng.choice((1, -1))
-    for pale, lean, tall in ((True, -0.10, 0.82), (False, 0.34, 0.64), (False, -0.36, 0.58), (False, 0.06, 0.96)):
+    for pale, lean, tall in (
+        (True, -0.10, 0.82),
+        (False, 0.34, 0.64),
+        (False, -0.36, 0.58),
+        (False, 0.06, 0.96),
+    ):
         top = complex(side * w * (lean + rng.uniform(-0.03, 0.03)), h * tall * rng.uniform(0.97, 1.03))
         grow(plate, complex(side * w * lean * 0.15, 0), top, rng, ON_PAPER.flat if pale else ON_PAPER)
     return plate.fitted(size)

@@ -20,7 +20,10 @@ def arrange(plant: Plant, size: Size, seed: int) -> Picture:
     corner = complex(w + unit * 0.02, -unit * 0.04)
 
     def tip(left: float, up: float) -> complex:
-        return complex(w - min(w, unit * 1.15) * (left + rng.uniform(-0.03, 0.03)), min(h, unit * 1.15) * (up + rng.uniform(-0.03, 0.03)))
+        return complex(
+            w - min(w, unit * 1.15) * (left + rng.uniform(-0.03, 0.03)),
+            min(h, unit * 1.15) * (up + rng.uniform(-0.03, 0.03)),
+        )
 
     if plant.CROWD > 4:
         plant.grow(plate, corner, tip(0.40, 0.70), rng, ON_PAPER.flat)

@@ -17,8 +17,9 @@ from workbook.kit.path import Path
 from workbook.kit.plate import Inks, Plate, weight
 from workbook.kit.vector import Picture
 
-
-_NEAR = Inks("accent-tint", "accent-deep", "accent-deep", "accent-soft", "accent-tint", "secondary", "secondary-soft")
+_NEAR = Inks(
+    "accent-tint", "accent-deep", "accent-deep", "accent-soft", "accent-tint", "secondary", "secondary-soft"
+)
 _SHADE = Inks("accent-tint", "accent", "accent", "accent", "accent", "accent", "accent")
 
 
@@ -31,7 +32,11 @@ def _sky(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
     for i in range(19):
         way = turn(186 / 18 * i - 3 + rng.uniform(-1.5, 1.5))
         far = 1.62 if i % 2 else 1.40
-        rays.add(gouge(sun + way * radius * 1.13, sun + way * radius * far * rng.uniform(0.96, 1.04), radius * 0.022))
+        rays.add(
+            gouge(
+                sun + way * radius * 1.13, sun + way * radius * far * rng.uniform(0.96, 1.04), radius * 0.022
+            )
+        )
     plate.fill(rays, "paper")
     disc(plate, sun, radius, "secondary", "accent-tint", 5, rng)
     clouds = Path()
@@ -44,7 +49,10 @@ def _sky(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
 def _land(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
     """Two hills and the lake before them."""
     w, h = area.width, area.height
-    for level, role, cut, count in ((0.405, "accent-soft", "accent-tint", 6), (0.345, "accent", "accent-soft", 7)):
+    for level, role, cut, count in (
+        (0.405, "accent-soft", "accent-tint", 6),
+        (0.345, "accent", "accent-soft", 7),
+    ):
         top = ridge(area, h * level, h * 0.035, rng)
         plate.fill(hill(area, top, h * 0.2), role)
         plate.fill(furrows(area, top, h * 0.07, rng, count, h * 0.004), cut)
@@ -63,11 +71,15 @@ def _land(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
 def _bank(plate: Plate, area: Rect, rng: Random) -> None:
     """The near shore, dark, with a few cuts along its slope."""
     w, h = area.width, area.height
-    slope = [complex(w * x, h * y) for x, y in ((0, 0.19), (0.22, 0.178), (0.5, 0.118), (0.8, 0.105), (1, 0.14))]
+    slope = [
+        complex(w * x, h * y) for x, y in ((0, 0.19), (0.22, 0.178), (0.5, 0.118), (0.8, 0.105), (1, 0.14))
+    ]
     plate.fill(Path().smooth(slope).line(w, 0).line(0, 0).close(), "accent-deep")
     cuts = Path()
     for i in range(6):
-        begin = complex(w * (0.03 + 0.15 * i + rng.uniform(0, 0.03)), h * (0.155 - 0.012 * i - rng.uniform(0.0, 0.02)))
+        begin = complex(
+            w * (0.03 + 0.15 * i + rng.uniform(0, 0.03)), h * (0.155 - 0.012 * i - rng.uniform(0.0, 0.02))
+        )
         cuts.add(gouge(begin, begin + complex(w * rng.uniform(0.06, 0.12), -h * 0.012), h * 0.0025))
     plate.fill(cuts, "accent")
 
@@ -82,12 +94,9 @@ def arrange(plant: Plant, size: Size, seed: int) -> Picture:
 
     def grow(plant: Plant, root: float, across: float, foot: float, top: float, inks: Inks) -> None:
         """Scaled from its root so that it is as tall as asked for, whatever the plant."""
-        begin = complex(w * root, h * foot)
-        own = Plate(plate.line)
-        plant.grow(own, begin, complex(w * across, h * top), rng, inks)
-        scale = h * (top - foot) / (own.extent().top - h * foot)
-        own.turn((scale, 0.0, 0.0, scale, begin.real * (1 - scale), begin.imag * (1 - scale)))
-        plate.printed += own.printed
+        begin, printed = complex(w * root, h * foot), len(plate.printed)
+        plant.grow(plate, begin, complex(w * across, h * top), rng, inks)
+        plate.reach(printed, begin, h * top)
 
     _sky(plate, area, sun, rng)
     _land(plate, area, sun, rng)

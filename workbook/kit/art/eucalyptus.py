@@ -18,7 +18,9 @@ HABIT = "trail"
 _COIN = (1.05, 0.98, 0.88, 0.88, 0.98)
 
 
-def _coin(plate: Plate, base: complex, way: complex, size: float, rng: Random, inks: Inks, pale: bool) -> None:
+def _coin(
+    plate: Plate, base: complex, way: complex, size: float, rng: Random, inks: Inks, pale: bool
+) -> None:
     """A round leaf with a rib and a few side veins; pale: the second colour, a little beside its line."""
     radius = size / 2
     base += way * size * 0.10
@@ -53,7 +55,15 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
         size = length * (0.160 - 0.085 * t) * rng.uniform(0.9, 1.1)
         for side in (1, -1):
             way = stem.along(t) * turn(side * (72 - 22 * t + rng.uniform(-12, 12)))
-            _coin(plate, stem.at(t), way, size * (1.0 if side > 0 else 0.9), rng, inks, (i + (side > 0)) % 3 == 2)
+            _coin(
+                plate,
+                stem.at(t),
+                way,
+                size * (1.0 if side > 0 else 0.9),
+                rng,
+                inks,
+                (i + (side > 0)) % 3 == 2,
+            )
     buds = Path()
     for spread in (-24, 6, 34):
         end = stem.end + stem.along(1.0) * turn(spread) * length * 0.05

@@ -78,9 +78,33 @@ def draw(size: Size, seed: int) -> Picture:
     h = size.height
     w = min(size.width, h * 0.95)
     side = rng.choice((1, -1))
-    grow(plate, 0j, complex(-side * w * rng.uniform(0.28, 0.40), h * rng.uniform(0.66, 0.76)), rng, ON_PAPER.flat)
-    grow(plate, 0j, complex(side * w * rng.uniform(0.44, 0.56), h * rng.uniform(0.50, 0.62)), rng, ON_PAPER.flat)
+    grow(
+        plate,
+        0j,
+        complex(-side * w * rng.uniform(0.28, 0.40), h * rng.uniform(0.66, 0.76)),
+        rng,
+        ON_PAPER.flat,
+    )
+    grow(
+        plate,
+        0j,
+        complex(side * w * rng.uniform(0.44, 0.56), h * rng.uniform(0.50, 0.62)),
+        rng,
+        ON_PAPER.flat,
+    )
     crozier(plate, complex(side * w * 0.03, 0), complex(side * w * 0.25, h * 0.26), rng, ON_PAPER)
-    grow(plate, complex(-side * w * 0.01, 0), complex(side * w * rng.uniform(0.02, 0.14), h * 0.97), rng, ON_PAPER)
-    grow(plate, complex(-side * w * 0.03, 0), complex(-side * w * rng.uniform(0.42, 0.5), h * 0.36), rng, ON_PAPER)
+    grow(
+        plate,
+        complex(-side * w * 0.01, 0),
+        complex(side * w * rng.uniform(0.02, 0.14), h * 0.97),
+        rng,
+        ON_PAPER,
+    )
+    grow(
+        plate,
+        complex(-side * w * 0.03, 0),
+        complex(-side * w * rng.uniform(0.42, 0.5), h * 0.36),
+        rng,
+        ON_PAPER,
+    )
     return plate.fitted(size)

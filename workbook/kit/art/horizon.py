@@ -14,6 +14,8 @@ from workbook.kit.vector import Picture
 
 SHAPE = 1.36
 """Height over width that suits it."""
+CROP = 0.0
+"""Share of it that may leave a corner of the field."""
 
 
 def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:

@@ -52,7 +52,12 @@ def _leaf(plate: Plate, base: complex, size: complex, rng: Random, inks: Inks, p
         return
     heart = base + size * _NOTCH
     ends = [base + size * end * rng.uniform(0.92, 1.0) for end in _VEINS]
-    veins = Path().polyline([ends[0], heart, ends[4]]).polyline([ends[1], heart, ends[3]]).polyline([heart, ends[2]])
+    veins = (
+        Path()
+        .polyline([ends[0], heart, ends[4]])
+        .polyline([ends[1], heart, ends[3]])
+        .polyline([heart, ends[2]])
+    )
     if pale:
         offset = complex(plate.line, -plate.line) * 1.4
         plate.cut(_outline(base + offset, size * 0.97, left, right), inks.soft, inks.ground, 1.8)
@@ -72,8 +77,13 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     for t, side in () if inks.plain else ((0.34, 1), (0.66, -1)):
         begin, way = stem.at(t), stem.along(t) * turn(side * 40)
         reach = length * rng.uniform(0.06, 0.08)
-        curl = [begin, begin + way * reach, begin + way * reach * 1.6 + way * 1j * side * reach * 0.5,
-                begin + way * reach * 1.3 + way * 1j * side * reach * 0.9, begin + way * reach * 1.1 + way * 1j * side * reach * 0.5]
+        curl = [
+            begin,
+            begin + way * reach,
+            begin + way * reach * 1.6 + way * 1j * side * reach * 0.5,
+            begin + way * reach * 1.3 + way * 1j * side * reach * 0.9,
+            begin + way * reach * 1.1 + way * 1j * side * reach * 0.5,
+        ]
         plate.stroke(Path().smooth(curl), inks.solid, 0.8)
     count = max(5, min(6, round(length / 32)))
     side = rng.choice((1, -1))

@@ -27,7 +27,9 @@ def _fruit(plate: Plate, at: complex, hang: complex, size: float, inks: Inks) ->
     body = Path().ellipse(center.real, center.imag, size, size * 0.74, angle)
     plate.cut(body, inks.bloom, inks.ground, 1.0)
     light = center + hang * 1j * size * 0.34
-    plate.stroke(Curve.sway(light - hang * size * 0.5, light + hang * size * 0.35, 0.14).path, inks.ground, 0.9)
+    plate.stroke(
+        Curve.sway(light - hang * size * 0.5, light + hang * size * 0.35, 0.14).path, inks.ground, 0.9
+    )
 
 
 def _leaf(plate: Plate, leaf: Leaf, inks: Inks, pale: bool, left: bool) -> None:
@@ -71,7 +73,9 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     """Two leaves and sometimes an olive, for patterns."""
     base = at - reach / 2
     for spread, share in ((14, 1.05), (-34, 0.8)):
-        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.12, 0.46, 0.05)
+        leaf = Leaf(
+            base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.12, 0.46, 0.05
+        )
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.85), inks.soft, 0.7)
     if rng.random() < 0.5:

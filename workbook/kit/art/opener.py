@@ -1,7 +1,7 @@
 """Opener: a dark colour field with a plant growing from its lower outer corner.
 
-It is drawn for a right-hand page: mirror it for a left-hand one. The inner half of the field above
-45 % of its height stays free for text in on-accent.
+It is drawn for a right-hand page: mirror it for a left-hand one. For text in on-accent, the inner
+40 % of the field stay free above 45 % of its height; of a field twice as wide as high, the inner 60 %.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from workbook.kit.motif import Plant, Scene
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_FIELD, Plate, weight
 from workbook.kit.vector import Picture
-
 
 _SPRAY = (
     # left of the outer edge and up, in units, of root and tip; far ones are flat shapes
@@ -40,19 +39,26 @@ def arrange(motif: Plant | Scene, size: Size, seed: int) -> Picture:
     w, h = size.width, size.height
     plate.fill(Path().rect(Rect(0, 0, w, h)), ON_FIELD.ground)
     unit = min(h * 0.84, w * 0.96)
+    across = max(unit, w * 0.52) if w > h else unit * 0.84
     if isinstance(motif, Plant):
         _backdrop(plate, size, unit, seed, rng)
         for far in (True, False):
             for root, left, up, is_far in _SPRAY[: motif.CROWD]:
                 if far == is_far:
-                    begin = complex(w - unit * root, -unit * 0.05)
-                    tip = complex(w - unit * (left + rng.uniform(-0.02, 0.02)), unit * (up + rng.uniform(-0.03, 0.0)))
+                    begin = complex(w - across * root, -unit * 0.05)
+                    tip = complex(
+                        w - across * (left + rng.uniform(-0.02, 0.02)), unit * (up + rng.uniform(-0.03, 0.0))
+                    )
                     inks = ON_FIELD.flat if far else ON_FIELD if left == _SPRAY[0][1] else _DIM
+                    printed = len(plate.printed)
                     motif.grow(plate, begin, tip, rng, inks)
+                    plate.reach(printed, begin, h * 0.97, only_down=True)
     else:
         # Beside the text, or below it: whichever is larger.
-        wide = max(min(w * 0.46, h * 0.84 / motif.SHAPE), min(w * 0.92, h * 0.41 / motif.SHAPE))
-        area = Rect(w * 0.97 - wide, min(w, h) * 0.03, wide, wide * motif.SHAPE)
+        shown, shape = 1 - motif.CROP, motif.SHAPE
+        wide = max(min(w * 0.40, h * 0.88 / shape) / shown, min(w * 0.94, h * 0.41 / shape) / shown)
+        gap = 0.0 if motif.CROP else min(w, h) * 0.035
+        area = Rect(w - wide * shown - gap, gap - wide * shape * motif.CROP, wide, wide * shape)
         motif.scene(plate, area, rng, ON_FIELD)
     return plate.picture(size)
 

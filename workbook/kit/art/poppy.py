@@ -38,7 +38,12 @@ def _petal(heart: complex, way: complex, reach: float, angle: float, rng: Random
 def _flower(plate: Plate, heart: complex, way: complex, size: float, rng: Random, inks: Inks) -> None:
     """Open, and turned a little up: four petals, a ring of stamens, the young pod."""
     tilt = 0.66
-    for angle, share, role in ((0, 1.0, inks.bloom_soft), (92, 1.0, inks.bloom), (-88, 0.97, inks.bloom), (178, 0.98, inks.bloom)):
+    for angle, share, role in (
+        (0, 1.0, inks.bloom_soft),
+        (92, 1.0, inks.bloom),
+        (-88, 0.97, inks.bloom),
+        (178, 0.98, inks.bloom),
+    ):
         ahead = angle + rng.uniform(-9, 9)
         plate.cut(_petal(heart, way, size * share, ahead, rng, tilt), role, inks.ground, 1.1)
         if inks.plain:
@@ -47,7 +52,13 @@ def _flower(plate: Plate, heart: complex, way: complex, size: float, rng: Random
         for i in range(5):
             out = turn(ahead + 16 * i - 32 + rng.uniform(-4, 4)) * size
             ray = way * complex(out.real * tilt, out.imag)
-            folds.add(gouge(heart + ray * rng.uniform(0.40, 0.48), heart + ray * rng.uniform(0.68, 0.84), plate.line * 0.9))
+            folds.add(
+                gouge(
+                    heart + ray * rng.uniform(0.40, 0.48),
+                    heart + ray * rng.uniform(0.68, 0.84),
+                    plate.line * 0.9,
+                )
+            )
         plate.fill(folds, inks.ground)
     heart += way * size * 0.05
     stamens = Path()
@@ -56,7 +67,7 @@ def _flower(plate: Plate, heart: complex, way: complex, size: float, rng: Random
         stamens.add(dot(heart + way * complex(out.real * tilt, out.imag)))
     plate.stroke(stamens, inks.deep, max(1.6, size * 0.055 / plate.line))
     plate.cut(Path().ellipse(heart.real, heart.imag, size * 0.15, size * 0.14), inks.deep, inks.ground, 0.7)
-    for angle in (0, 60, 120):
+    for angle in () if inks.plain else (0, 60, 120):
         ray = way * turn(angle) * size * 0.08
         plate.stroke(Path().polyline([heart - ray, heart + ray]), inks.ground, 0.6)
 
@@ -66,11 +77,19 @@ def _pod(plate: Plate, at: complex, way: complex, size: float, inks: Inks) -> No
     left = [at, at + way * size * 0.35 + side * size * 0.42, at + way * size * 0.85 + side * size * 0.34]
     right = [at + way * size * 0.85 - side * size * 0.34, at + way * size * 0.35 - side * size * 0.42]
     plate.cut(Path().smooth([*left, *right], closed=True, ease=0.9), inks.solid, inks.ground, 0.9)
-    for share in (-0.2, 0.0, 0.2):
+    for share in () if inks.plain else (-0.2, 0.0, 0.2):
         begin = at + way * size * 0.18 + side * size * share * 0.8
         plate.stroke(Curve.sway(begin, begin + way * size * 0.5, share * -0.6).path, inks.ground, 0.7)
     crown = [at + way * size * (0.84 + 0.16 * (i % 2)) + side * size * (0.56 - 0.16 * i) for i in range(8)]
-    plate.cut(Path().polyline([at + way * size * 0.76 + side * size * 0.4, *crown, at + way * size * 0.76 - side * size * 0.4], True), inks.solid, inks.ground, 0.7)
+    plate.cut(
+        Path().polyline(
+            [at + way * size * 0.76 + side * size * 0.4, *crown, at + way * size * 0.76 - side * size * 0.4],
+            True,
+        ),
+        inks.solid,
+        inks.ground,
+        0.7,
+    )
 
 
 def _leaf(plate: Plate, base: complex, tip: complex, inks: Inks, role: str) -> None:
@@ -105,8 +124,21 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     t = rng.uniform(0.12, 0.3)
     side = rng.choice((1, -1))
     base = stem.at(t)
-    _leaf(plate, base, base + stem.along(t) * turn(side * rng.uniform(34, 58)) * length * rng.uniform(0.24, 0.34), inks, inks.solid)
-    _flower(plate, tip, stem.along(0.98) * turn(lean * rng.uniform(-14, 4)), length * rng.uniform(0.19, 0.22), rng, inks)
+    _leaf(
+        plate,
+        base,
+        base + stem.along(t) * turn(side * rng.uniform(34, 58)) * length * rng.uniform(0.24, 0.34),
+        inks,
+        inks.solid,
+    )
+    _flower(
+        plate,
+        tip,
+        stem.along(0.98) * turn(lean * rng.uniform(-14, 4)),
+        length * rng.uniform(0.19, 0.22),
+        rng,
+        inks,
+    )
 
 
 def pod(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> None:
@@ -122,13 +154,31 @@ def bud(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> N
     lean = -1 if (tip - root).real < 0 else 1
     length = abs(tip - root)
     crook = tip - complex(lean * length * 0.12, 0)
-    stem = Curve(root, root + (crook - root) * 0.5 + complex(-lean * length * 0.05, 0), crook + complex(-lean * length * 0.02, length * 0.11), tip)
+    stem = Curve(
+        root,
+        root + (crook - root) * 0.5 + complex(-lean * length * 0.05, 0),
+        crook + complex(-lean * length * 0.02, length * 0.11),
+        tip,
+    )
     plate.stroke(stem.path, inks.solid, 1.1)
     down = stem.along(1.0)
     size = length * 0.06
     center = tip + down * size
-    plate.cut(Path().ellipse(center.real, center.imag, size * 1.25, size * 0.74, math.atan2(down.imag, down.real)), inks.solid, inks.ground, 0.8)
-    plate.fill(gouge(center - down * size * 0.7 + down * 1j * size * 0.1, center + down * size * 0.9 + down * 1j * size * 0.1, size * 0.22, 0.1), inks.bloom)
+    plate.cut(
+        Path().ellipse(center.real, center.imag, size * 1.25, size * 0.74, math.atan2(down.imag, down.real)),
+        inks.solid,
+        inks.ground,
+        0.8,
+    )
+    plate.fill(
+        gouge(
+            center - down * size * 0.7 + down * 1j * size * 0.1,
+            center + down * size * 0.9 + down * 1j * size * 0.1,
+            size * 0.22,
+            0.1,
+        ),
+        inks.bloom,
+    )
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:

@@ -42,9 +42,16 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     plate.stroke(head, inks.ground, thick / plate.line + 2.0)
     plate.stroke(head, inks.bloom, thick / plate.line)
     along = (high - low) / abs(high - low)
-    for share in (0.16, -0.2):
+    for share in () if inks.plain else (0.16, -0.2):
         light = along * 1j * thick * share
-        plate.fill(gouge(low + light + (high - low) * rng.uniform(0.05, 0.2), low + light + (high - low) * rng.uniform(0.6, 0.95), thick * 0.07), inks.ground)
+        plate.fill(
+            gouge(
+                low + light + (high - low) * rng.uniform(0.05, 0.2),
+                low + light + (high - low) * rng.uniform(0.6, 0.95),
+                thick * 0.07,
+            ),
+            inks.ground,
+        )
 
 
 def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> None:
@@ -68,11 +75,24 @@ def draw(size: Size, seed: int) -> Picture:
     for i in range(7):
         begin = complex(side * w * rng.uniform(-0.45, 0.05), h * (0.010 + 0.016 * (i % 4)) - h * 0.03)
         ripples.add(gouge(begin, begin + side * w * rng.uniform(0.22, 0.5), h * 0.006))
-    for pale, root, lean, tall in ((True, -0.10, -0.18, 0.82), (True, 0.12, 0.26, 0.70), (False, 0.10, 0.16, 0.78), (False, -0.16, -0.30, 0.60), (False, -0.02, 0.0, 1.0)):
+    for pale, root, lean, tall in (
+        (True, -0.10, -0.18, 0.82),
+        (True, 0.12, 0.26, 0.70),
+        (False, 0.10, 0.16, 0.78),
+        (False, -0.16, -0.30, 0.60),
+        (False, -0.02, 0.0, 1.0),
+    ):
         top = complex(side * w * (lean + rng.uniform(-0.04, 0.04)), h * tall * rng.uniform(0.97, 1.03))
         grow(plate, complex(side * w * root, 0), top, rng, ON_PAPER.flat if pale else ON_PAPER)
     crook = complex(side * w * 0.10, h * 0.50)
     blade(plate, complex(side * w * 0.06, 0), crook, -side * 0.03, ON_PAPER, ON_PAPER.solid)
-    blade(plate, crook - complex(side * w * 0.005, h * 0.015), crook + complex(side * w * 0.27, -h * 0.20), side * 0.10, ON_PAPER, ON_PAPER.solid)
+    blade(
+        plate,
+        crook - complex(side * w * 0.005, h * 0.015),
+        crook + complex(side * w * 0.27, -h * 0.20),
+        side * 0.10,
+        ON_PAPER,
+        ON_PAPER.solid,
+    )
     plate.fill(ripples, ON_PAPER.soft)
     return plate.fitted(size)

@@ -27,7 +27,13 @@ def _umbel(plate: Plate, at: complex, way: complex, size: float, rng: Random, in
         end = at + out * reach
         arms.add(Curve.sway(at, end, 0.13 * share).path)
         for j in range(seeds_each):
-            spread = out * turn(138 * j / (seeds_each - 1) - 69 + rng.uniform(-6, 6)) * size * 0.22 * rng.uniform(0.85, 1.1)
+            spread = (
+                out
+                * turn(138 * j / (seeds_each - 1) - 69 + rng.uniform(-6, 6))
+                * size
+                * 0.22
+                * rng.uniform(0.85, 1.1)
+            )
             spokes.add(Path().polyline([end, end + spread]))
             (bright if (i + j) % 5 == 0 else seeds).add(dot(end + spread))
     thick = max(1.8, size * 0.055 / plate.line)
@@ -49,12 +55,20 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
     out = fork + stem.along(t) * turn(side * rng.uniform(30, 40)) * length * rng.uniform(0.26, 0.32)
     twig = Curve.sway(fork, out, side * -0.12, side * -0.05)
     plate.fill(ribbon(twig, plate.line * 1.6, plate.line), inks.solid)
-    sheath = Leaf(fork, fork + stem.along(t) * turn(side * 14) * length * 0.09, length * 0.012, 0.35, side * 0.12)
+    sheath = Leaf(
+        fork, fork + stem.along(t) * turn(side * 14) * length * 0.09, length * 0.012, 0.35, side * 0.12
+    )
     plate.cut(sheath.path, inks.solid, inks.ground, 0.6)
     _umbel(plate, out, twig.along(0.98), length * 0.13, rng, inks, 5)
     _umbel(plate, tip, stem.along(0.98), length * 0.235, rng, inks, 7)
     base = stem.at(0.16)
-    blade = Leaf(base, base + stem.along(0.16) * turn(-side * rng.uniform(34, 46)) * length * 0.22, length * 0.014, 0.4, side * 0.14)
+    blade = Leaf(
+        base,
+        base + stem.along(0.16) * turn(-side * rng.uniform(34, 46)) * length * 0.22,
+        length * 0.014,
+        0.4,
+        side * 0.14,
+    )
     plate.cut(blade.path, inks.soft, inks.ground, 0.6)
     plate.stroke(blade.vein(0.0, 0.95), inks.solid, 0.6)
 
@@ -78,7 +92,19 @@ def draw(size: Size, seed: int) -> Picture:
     h = size.height
     w = min(size.width, h * 0.8)
     side = rng.choice((1, -1))
-    grow(plate, complex(side * w * 0.04, 0), complex(-side * w * rng.uniform(0.26, 0.34), h * 0.66), rng, ON_PAPER.flat)
-    grow(plate, complex(-side * w * 0.03, 0), complex(side * w * 0.42, h * rng.uniform(0.46, 0.54)), rng, ON_PAPER)
+    grow(
+        plate,
+        complex(side * w * 0.04, 0),
+        complex(-side * w * rng.uniform(0.26, 0.34), h * 0.66),
+        rng,
+        ON_PAPER.flat,
+    )
+    grow(
+        plate,
+        complex(-side * w * 0.03, 0),
+        complex(side * w * 0.42, h * rng.uniform(0.46, 0.54)),
+        rng,
+        ON_PAPER,
+    )
     grow(plate, 0j, complex(side * w * rng.uniform(0.02, 0.10), h * 0.92), rng, ON_PAPER)
     return plate.fitted(size)

@@ -53,7 +53,9 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     """Three leaves, for patterns."""
     base = at - reach / 2
     for spread, share in ((0, 1.0), (48, 0.66), (-44, 0.6)):
-        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.15 * share, 0.5)
+        leaf = Leaf(
+            base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.15 * share, 0.5
+        )
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.75), inks.soft, 0.7)
 

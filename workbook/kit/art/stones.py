@@ -17,6 +17,8 @@ _ROUND = (1.0, 0.97, 1.0, 0.96, 1.0, 0.98, 1.0, 0.97)
 
 SHAPE = 0.66
 """Height over width that suits it."""
+CROP = 0.0
+"""Share of it that may leave a corner of the field."""
 
 
 def _body(center: complex, wide: float, high: float, radii: list[float]) -> Path:
@@ -24,19 +26,27 @@ def _body(center: complex, wide: float, high: float, radii: list[float]) -> Path
     return path.turned((wide, 0.0, 0.0, high, center.real, center.imag))
 
 
-def stone(plate: Plate, center: complex, wide: float, high: float, rng: Random, inks: Inks, skin: str) -> None:
+def stone(
+    plate: Plate, center: complex, wide: float, high: float, rng: Random, inks: Inks, skin: str
+) -> None:
     """One pebble by its half width and half height; skin: banded, speckled, plain or pale."""
     radii = [share * rng.uniform(0.94, 1.04) for share in _ROUND]
     body = _body(center, wide, high, radii)
     if skin in ("pale", "speckled"):
         plate.cut(body, inks.ground, inks.ground, 2.0)
-        plate.fill(_body(center + complex(1.8, -1.4) * plate.line, wide * 0.97, high * 0.96, radii), inks.soft if skin == "pale" else inks.tint)
+        plate.fill(
+            _body(center + complex(1.8, -1.4) * plate.line, wide * 0.97, high * 0.96, radii),
+            inks.soft if skin == "pale" else inks.tint,
+        )
         plate.stroke(body, inks.solid, 0.9)
     else:
         plate.cut(body, inks.solid if skin == "plain" else inks.deep, inks.ground, 1.6)
     if skin == "banded":
         for share, width in ((-0.05, 0.13), (0.22, 0.05)):
-            begin, end = center + complex(-wide * 0.985, high * (share - 0.1)), center + complex(wide * 0.985, high * (share + 0.1))
+            begin, end = (
+                center + complex(-wide * 0.985, high * (share - 0.1)),
+                center + complex(wide * 0.985, high * (share + 0.1)),
+            )
             plate.fill(gouge(begin, end, high * width * 1.5, 0.09), inks.ground)
     elif skin == "speckled":
         specks = Path()
@@ -46,9 +56,20 @@ def stone(plate: Plate, center: complex, wide: float, high: float, rng: Random, 
     elif skin == "plain":
         for share in (0.55, 0.30, 0.08):
             begin = center + complex(-wide * (0.72 - 0.1 * share), high * share)
-            plate.fill(gouge(begin, begin + complex(wide * rng.uniform(0.4, 0.8), high * 0.12), plate.line * 1.2, 0.06), inks.ground)
+            plate.fill(
+                gouge(
+                    begin, begin + complex(wide * rng.uniform(0.4, 0.8), high * 0.12), plate.line * 1.2, 0.06
+                ),
+                inks.ground,
+            )
     else:
-        plate.stroke(Curve.sway(center + complex(-wide * 0.7, -high * 0.15), center + complex(wide * 0.66, -high * 0.3), -0.14).path, inks.solid, 0.7)
+        plate.stroke(
+            Curve.sway(
+                center + complex(-wide * 0.7, -high * 0.15), center + complex(wide * 0.66, -high * 0.3), -0.14
+            ).path,
+            inks.solid,
+            0.7,
+        )
 
 
 def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:

@@ -16,13 +16,23 @@ HABIT = "strew"
 
 SHAPE = 1.0
 """Height over width that suits it."""
+CROP = 0.15
+"""Share of it that may leave a corner of the field."""
 
 
-def _rays(center: complex, near: float, far: float, count: int, width: float, rng: Random, shift: float) -> Path:
+def _rays(
+    center: complex, near: float, far: float, count: int, width: float, rng: Random, shift: float
+) -> Path:
     rays = Path()
     for i in range(count):
         way = turn(360 * (i + shift) / count + rng.uniform(-2.5, 2.5))
-        rays.add(gouge(center + way * near * rng.uniform(0.98, 1.04), center + way * far * rng.uniform(0.86, 1.0), width))
+        rays.add(
+            gouge(
+                center + way * near * rng.uniform(0.98, 1.04),
+                center + way * far * rng.uniform(0.86, 1.0),
+                width,
+            )
+        )
     return rays
 
 
@@ -32,7 +42,10 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
     center = complex(*area.center)
     plate.fill(_rays(center, radius * 0.66, radius * 0.92, 28, radius * 0.030, rng, 0.5), inks.soft)
     plate.fill(_rays(center, radius * 0.62, radius, 28, radius * 0.034, rng, 0.0), inks.solid)
-    plate.fill(Path().circle(center.real + plate.line * 1.6, center.imag - plate.line * 1.6, radius * 0.535), inks.soft)
+    plate.fill(
+        Path().circle(center.real + plate.line * 1.6, center.imag - plate.line * 1.6, radius * 0.535),
+        inks.soft,
+    )
     disc(plate, center, radius * 0.52, inks.bloom, inks.ground, 6, rng)
 
 

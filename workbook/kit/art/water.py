@@ -16,6 +16,8 @@ HABIT = "strew"
 
 SHAPE = 0.62
 """Height over width that suits it."""
+CROP = 0.14
+"""Share of it that may leave a corner of the field."""
 
 
 def _arc(center: complex, across: float, up: float, begin: float, sweep: float, width: float) -> Path:
@@ -49,7 +51,13 @@ def scene(plate: Plate, area: Rect, rng: Random, inks: Inks) -> None:
             ring = _arc(center, half * share, high * share, begin, sweep * rng.uniform(0.85, 1.0), width)
             (pale if (i + j) % 3 == 2 else full).add(ring)
             begin += sweep + 45 / len(cuts)
-    for up, across, reach in ((0.99, -0.55, 0.7), (0.90, 0.35, 0.62), (-0.98, -0.2, 0.8), (-0.88, -0.98, 0.5), (-0.90, 0.66, 0.4)):
+    for up, across, reach in (
+        (0.99, -0.55, 0.7),
+        (0.90, 0.35, 0.62),
+        (-0.98, -0.2, 0.8),
+        (-0.88, -0.98, 0.5),
+        (-0.90, 0.66, 0.4),
+    ):
         begin_line = center + complex(half * across, high * up)
         pale.add(gouge(begin_line, begin_line + half * reach * rng.uniform(0.9, 1.1), half * 0.022))
     plate.fill(pale, inks.soft)

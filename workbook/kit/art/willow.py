@@ -6,7 +6,6 @@ from random import Random
 
 from workbook.geometry import Size
 from workbook.kit.curve import Curve, Leaf, ribbon, turn
-from workbook.kit.path import Path
 from workbook.kit.plate import ON_PAPER, Inks, Plate, weight
 from workbook.kit.vector import Picture
 
@@ -28,7 +27,9 @@ def grow(plate: Plate, root: complex, tip: complex, rng: Random, inks: Inks) -> 
         size = length * rng.uniform(0.25, 0.33) * (1.05 - 0.5 * t)
         way = stem.along(t) * turn(side * rng.uniform(20, 36) * (1.1 - 0.4 * t))
         there = stem.at(t)
-        leaf = Leaf(there, there + way * size, size * rng.uniform(0.085, 0.11), 0.38, side * rng.uniform(-0.16, -0.05))
+        leaf = Leaf(
+            there, there + way * size, size * rng.uniform(0.085, 0.11), 0.38, side * rng.uniform(-0.16, -0.05)
+        )
         if i % 3 == 1:
             plate.fill(leaf.path, inks.soft)
             plate.stroke(leaf.vein(0.04, 0.98), inks.solid, 0.6)
@@ -43,7 +44,9 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     """Two narrow leaves, for patterns."""
     base = at - reach / 2
     for spread, share in ((8, 1.15), (46, 0.7)):
-        leaf = Leaf(base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.08, 0.4, 0.08)
+        leaf = Leaf(
+            base, base + reach * turn(spread + rng.uniform(-6, 6)) * share, abs(reach) * 0.08, 0.4, 0.08
+        )
         plate.fill(leaf.path, inks.tint)
         plate.stroke(leaf.vein(0.0, 0.8), inks.soft, 0.7)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbook.finding import Finding
@@ -10,6 +11,10 @@ from workbook.preflight.wants import Wants
 
 _UNSEEN = {"FONT-GLYPH-PRESENCE": "ISO 14289-1, 7.21.4.1", "NOTDEF-GLYPH": "ISO 14289-1, 7.21.8"}
 _UNREAD = ("FONT-UNICODE-MAPPING", "FONT-UNICODE-VALUE")
+RULES = frozenset({*_UNSEEN, *_UNREAD})
+"""The rules of PDF/UA-1 that are told here."""
+_PRIVATE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+"""The replacement character and the private use areas (Unicode 15, 23.5)."""
 
 
 def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
@@ -27,15 +32,9 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
             yield Finding("glyph-unreadable", "error", message, pages, name, "ISO 14289-1, 7.21.7")
     strange: dict[int, set[str]] = {}
     for run in facts.runs:
-        if odd := {character for character in run.text if _private(character)}:
+        if odd := _PRIVATE.findall(run.text):
             strange.setdefault(run.page, set()).update(odd)
     for page, characters in strange.items():
         codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(characters))
         message = f"Text reads as characters that no other program knows: {codes}."
         yield Finding("glyph-private", "error", message, (page + 1,), source="ISO 14289-1, 7.21.7")
-
-
-def _private(character: str) -> bool:
-    """The replacement character, or the private use areas (Unicode 15, 23.5)."""
-    code = ord(character)
-    return code == 0xFFFD or 0xE000 <= code <= 0xF8FF or code >= 0xF0000

@@ -43,7 +43,7 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
             message = f"Marked text that no element of the structure holds: {_words(lost)}."
             yield Finding("text-unclaimed", "error", message, pages, source="ISO 14289-1, 7.1")
         decoration = [run for run in runs if run.mark == "decoration"]
-        if _letters(decoration) > _SHARE * _letters(runs):
+        if decoration and _letters(decoration) > _SHARE * _letters(runs):
             message = (
                 f"Text that no screen reader says, for it is marked as decoration: {_words(decoration)}."
             )

@@ -1,0 +1,57 @@
+"""Checklist: things to tick, in columns, with room for one's own; or a menu that leads to pages."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Ident, Line, Model, text_as
+
+
+class ChecklistItem(Model):
+    """One thing to tick."""
+
+    text: Line = Field(description="the words beside the box")
+    goto: Ident | None = Field(None, description="id of a page it leads to; the page's number is printed")
+
+
+class Checklist(Block):
+    """Things to tick, with room for one's own."""
+
+    asks: ClassVar[bool] = True
+
+    kind: Literal["checklist"] = Field("checklist", description="things to tick")
+    items: tuple[Annotated[ChecklistItem, text_as("text")], ...] = Field(
+        min_length=1, max_length=60, description="a text each, or text and goto"
+    )
+    columns: Literal[1, 2, 3] = Field(1, description="columns, 1 to 3")
+    blanks: int = Field(0, ge=0, le=20, description="empty boxes for one's own words")
+    pick: int | None = Field(None, ge=1, le=60, description="how many to choose, if it matters")
+
+    def targets(self) -> list[str]:
+        return [item.goto for item in self.items if item.goto]
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        bodies = [self._body(kit, item) for item in self.items] + [[kit.blank()]] * self.blanks
+        items = kit.items(bodies, "box")
+        pieces: list[Piece] = [self._pick(kit)] if self.pick else []
+        if self.columns == 1:
+            return [*pieces, *items]
+        return [*pieces, kit.cells(items, self.columns, (3, 1), "down")]
+
+    def _pick(self, kit: Kit) -> Piece:
+        words = kit.words.blocks
+        line = kit.line(words.pick_one if self.pick == 1 else kit.fill(words.pick, n=str(self.pick)), "hint")
+        line.after, line.keep_next = kit.unit, True
+        return line
+
+    def _body(self, kit: Kit, item: ChecklistItem) -> list[Piece]:
+        if item.goto is None:
+            return [kit.line(item.text)]
+        page = kit.fill(kit.words.furniture.go_to_page, page=kit.overview.labels.get(item.goto, ""))
+        style = kit.styles["small"].but(role="accent-text")
+        return [kit.signpost(item.text, item.goto, [(page, style, 5 * style.size)], f"{item.text} {page}")]

@@ -1,0 +1,60 @@
+"""Contact: how to reach the practice, with a code for a phone's camera."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.pen import Pen
+from workbook.kit.piece import Piece
+from workbook.kit.qr import qr_picture
+from workbook.spec.base import Text
+
+QR_UNITS = 18
+"""Height of the code with its quiet zone: about 39 mm."""
+
+
+class Contact(Block):
+    """How to reach the practice. What is not known leaves no gap."""
+
+    kind: Literal["contact"] = Field("contact", description="how to reach the practice")
+    text: Text | None = Field(None, description="a few words in front")
+    qr: bool = Field(False, description="a code that opens the free resources, else the web page")
+
+    def head(self, kit: Kit) -> list[Piece]:
+        titled = self if self.title else self.model_copy(update={"title": kit.words.contact.title})
+        return super(Contact, titled).head(kit)
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        text = kit.text(self.text) if self.text else []
+        ways = kit.items([[kit.line(label, "hint"), line] for label, line in self._ways(kit)], "none", 2)
+        code = self._code(kit)
+        body = kit.columns([ways, code], (1.55, 1)) if code else kit.keep(ways)
+        body.before = 3 * kit.unit
+        return [*text, body]
+
+    def _ways(self, kit: Kit) -> list[tuple[str, Piece]]:
+        words, brand = kit.words.contact, kit.spec.brand
+        known = (
+            (words.phone, brand.phone, brand.phone_href),
+            (words.email, brand.email, brand.email_href),
+            (words.web, brand.web, brand.web_href),
+            (words.offerings, brand.offerings, brand.offerings_href),
+            (words.address, ", ".join(brand.address), None),
+        )
+        return [(label, kit.live(text, href)) for label, text, href in known if text]
+
+    def _code(self, kit: Kit) -> list[Piece]:
+        brand = kit.spec.brand
+        url = brand.offerings_href or brand.web_href
+        if not self.qr or url is None:
+            return []
+
+        def draw(pen: Pen) -> None:
+            pen.picture(qr_picture(url).fitted(pen.rect, across=0.0))
+
+        alt = kit.fill(kit.words.contact.qr_alt, url=brand.offerings or brand.web or url)
+        return [kit.drawing(QR_UNITS, draw, alt), kit.line(kit.words.contact.qr_hint, "hint")]

@@ -1,0 +1,40 @@
+"""If-then: a moment, and what one plans to do in it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Line
+
+LINES = 2
+"""Writing lines on each side."""
+
+
+class IfThen(Block):
+    """A moment on the left, a plan for it on the right."""
+
+    asks: ClassVar[bool] = True
+
+    kind: Literal["if-then"] = Field("if-then", description="plans for a moment: if this, then that")
+    rows: int = Field(ge=1, le=12, description="how many plans")
+    if_hint: Line | None = Field(None, description="an example of a moment")
+    then_hint: Line | None = Field(None, description="an example of a plan")
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        return [self._row(kit, first=not number) for number in range(self.rows)]
+
+    def _row(self, kit: Kit, first: bool) -> Piece:
+        words = kit.words.blocks
+        sides = ((words.if_, self.if_hint), (words.then, self.then_hint))
+        stacks = [
+            [kit.line(f"**{word}** {hint}" if first and hint else f"**{word}**"), kit.ruled(LINES)]
+            for word, hint in sides
+        ]
+        row = kit.columns(stacks, gap=4)
+        row.before = 2 * kit.unit
+        return row

@@ -1,0 +1,33 @@
+"""Letter: a ruled page that begins like a letter."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Line
+
+
+class Letter(Block):
+    """A ruled page that begins like a letter; ways to start are offered in the margin."""
+
+    asks: ClassVar[bool] = True
+
+    kind: Literal["letter"] = Field("letter", description="a ruled page that begins like a letter")
+    salutation: Line = Field(description="how it begins, like “Dear me,”")
+    starters: tuple[Line, ...] = Field((), max_length=8, description="beginnings of sentences to choose from")
+    lines: int = Field(ge=2, le=40, description="writing lines")
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        salutation = kit.line(self.salutation, "purpose", before=2 * kit.unit)
+        salutation.keep_next = True
+        return [salutation, *self._starters(kit), kit.ruled(self.lines)]
+
+    def _starters(self, kit: Kit) -> list[Piece]:
+        if not self.starters:
+            return []
+        return [kit.aside(kit.items(self.starters, "none", 2, "hint"))]

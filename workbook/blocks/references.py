@@ -1,0 +1,40 @@
+"""References: the sources that a workbook rests on."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Ident, Line, Model, text_as
+
+
+class Reference(Model):
+    """One source."""
+
+    text: Line = Field(description="author, title, year")
+    fact: Ident | None = Field(None, description="id of the fact that holds its address")
+
+
+class References(Block):
+    """The sources that a workbook rests on, numbered."""
+
+    kind: Literal["references"] = Field("references", description="sources")
+    items: tuple[Annotated[Reference, text_as("text")], ...] = Field(
+        min_length=1, max_length=60, description="one source each: a text, or text and fact"
+    )
+
+    def head(self, kit: Kit) -> list[Piece]:
+        titled = self if self.title else self.model_copy(update={"title": kit.words.references.title})
+        return super(References, titled).head(kit)
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        return kit.items([self._body(kit, item) for item in self.items], "number", 1, "small")
+
+    def _body(self, kit: Kit, item: Reference) -> list[Piece]:
+        fact = kit.spec.facts[item.fact] if item.fact else None
+        text = kit.line(item.text, "small")
+        return [text, *([kit.live(fact.text, fact.href, "hint")] if fact else [])]

@@ -1,0 +1,69 @@
+"""Table: rows to fill in under a header, with examples where they help."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from workbook.blocks.base import Block
+from workbook.geometry import points
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.kit.tabular import Cell, TableRow, shares
+from workbook.spec.base import Length, Line, Model
+
+LINED = 3
+"""A cell that holds so many writing lines has them drawn."""
+
+
+class Column(Model):
+    """One column."""
+
+    label: Line = Field(description="its header")
+    width: float = Field(1.0, gt=0, le=20, description="its share of the width")
+    hint: Line | None = Field(None, description="a word of help under the header")
+
+
+class Table(Block):
+    """Rows under a header: examples in italics, then rows to fill in."""
+
+    asks: ClassVar[bool] = True
+    wide: ClassVar[bool] = True
+
+    kind: Literal["table"] = Field("table", description="rows to fill in under a header")
+    columns: tuple[Column, ...] = Field(min_length=1, max_length=8, description="label, width and hint each")
+    rows: int = Field(ge=0, le=40, description="rows to fill in")
+    row_height: Annotated[Length, Field(ge=points("10mm"), le=points("200mm"))] = Field(
+        points("10mm"), description="height of a row to fill in, 10mm or more"
+    )
+    example: tuple[tuple[Line, ...], ...] = Field((), max_length=12, description="filled rows, a text for each column")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        for number, row in enumerate(self.example):
+            if len(row) != len(self.columns):
+                raise PydanticCustomError(
+                    "wrong-count",
+                    "Row {row} of “example” has {has} texts for {wants} columns",
+                    {"row": number + 1, "has": len(row), "wants": len(self.columns), "at": ("example", number)},
+                )
+        if not self.rows and not self.example:
+            raise PydanticCustomError("wrong-count", "A table needs rows or an example", {"at": "rows"})
+        return self
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        head = [self._header(kit, column) for column in self.columns]
+        shown = [TableRow([Cell([kit.line(text, "example")]) for text in row]) for row in self.example]
+        height = math.ceil(self.row_height / kit.unit - 0.01) * kit.unit
+        lines = int((height - kit.unit) / kit.pitch + 0.01)
+        blank = [Cell([kit.ruled(lines)] if lines >= LINED else ()) for _ in self.columns]
+        rows = [*shown, *(TableRow(blank, height) for _ in range(self.rows))]
+        return [kit.wide(kit.table(head, rows, shares([column.width for column in self.columns]), posts=True))]
+
+    def _header(self, kit: Kit, column: Column) -> Cell:
+        words: Sequence[Piece] = [kit.line(column.label, "label")]
+        return Cell([*words, kit.line(column.hint, "hint")] if column.hint else words, "Column")

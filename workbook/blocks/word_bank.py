@@ -1,0 +1,51 @@
+"""Word bank: families of words to mark."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.spec.base import Line, Model
+
+NAMES = 5.6
+"""Width of the column of names, in sizes of the text."""
+ACROSS = 4
+
+
+class Family(Model):
+    """Words that belong together."""
+
+    name: Line = Field(description="what they have in common")
+    words: tuple[Line, ...] = Field(min_length=1, max_length=24, description="the words")
+
+
+class WordBank(Block):
+    """Families of words to mark: the name on the left, its words in level columns, with room around them."""
+
+    asks: ClassVar[bool] = True
+
+    kind: Literal["word-bank"] = Field("word-bank", description="families of words to mark")
+    families: tuple[Family, ...] = Field(min_length=1, max_length=12, description="name and words each")
+    blanks: int = Field(0, ge=0, le=12, description="lines for the reader's own words")
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        rows = [self._row(kit, family) for family in self.families]
+        if self.blanks:
+            rows.append(self._blanks(kit))
+        for row in rows[1:]:
+            row.before = kit.unit
+        return rows
+
+    def _row(self, kit: Kit, family: Family) -> Piece:
+        name = kit.line(family.name, "strong", role="accent-text")
+        words = kit.cells(kit.items(family.words, "none"), ACROSS, (1, 0))
+        return kit.hung(name, [words], NAMES)
+
+    def _blanks(self, kit: Kit) -> Piece:
+        name = kit.line(kit.words.blocks.your_words, "hint")
+        blanks = kit.cells([kit.blank()] * self.blanks, min(self.blanks, ACROSS), (1, 1))
+        return kit.hung(name, [blanks], NAMES)

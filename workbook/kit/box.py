@@ -1,0 +1,34 @@
+"""Room to draw in: a thin frame, or dots or squares to every edge."""
+
+from __future__ import annotations
+
+from workbook.geometry import Rect
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.path import Path
+from workbook.kit.piece import Piece
+from workbook.kit.rules import Fill, WritingRoom
+from workbook.kit.vector import Picture, Shape
+
+_STEP = 14.0
+"""Distance of dots and of the sides of squares, in points: about 5 mm."""
+
+
+class Box(Piece):
+    """So many points high; blank room has a frame, since nothing else shows where it ends."""
+
+    def __init__(self, height: float, fill: Fill) -> None:
+        super().__init__()
+        self.height_asked, self.fill = height, fill
+
+    def measure(self, width: float) -> float:
+        return self.height_asked
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        if self.fill == "blank":
+            room = Rect(x, top - self.height_asked, width, self.height_asked)
+            frame = Shape(Path().rect(room, 4.0).operators(), stroke="rule", width=0.6)
+            canvas.draw(Picture((frame,), room))
+            return
+        pitch = _STEP / 0.6
+        lines = int(self.height_asked / pitch)
+        WritingRoom(lines, pitch, 0.0, self.fill).place(canvas, x, top, width)

@@ -1,0 +1,173 @@
+"""Tables: rows of cells under a header, tagged as such (ISO 32000-1, 14.8.4.3.4), with room to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Literal
+
+from workbook.geometry import Rect
+from workbook.kit.branch import Branch, group
+from workbook.kit.canvas import PageCanvas
+from workbook.kit.compound import branches_of
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.path import Path
+from workbook.kit.piece import Piece, place_stack, stack_height
+from workbook.kit.vector import Picture, Shape
+
+Scope = Literal["Column", "Row"]
+Widths = Callable[[float], Sequence[float]]
+"""The columns' widths from the table's, in points."""
+
+
+def shares(parts: Sequence[float]) -> Widths:
+    """Columns that share the width."""
+    return lambda width: [width * part / sum(parts) for part in parts]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a cell: words, a sign or a place to write; nothing is room to write, too."""
+
+    pieces: Sequence[Piece] = ()
+    scope: Scope | None = None
+    """Of a header cell."""
+    middle: bool = False
+    """Whether it stands in the middle of its row's height, not at the top."""
+    spoken: str | None = None
+    """What a screen reader says in place of a header's words."""
+
+    def branch(self) -> Branch:
+        """Its element in the structure tree."""
+        role = "TH" if self.scope else "TD"
+        return group(role, branches_of(self.pieces), scope=self.scope, actual=self.spoken)
+
+    def echo(self) -> Cell:
+        """Its words once more, for a header that is repeated as furniture."""
+        return Cell([_untagged(piece) for piece in self.pieces], self.scope, self.middle)
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """Cells side by side; ``least`` is the least height in points."""
+
+    cells: Sequence[Cell]
+    least: float = 0.0
+
+
+@dataclass(frozen=True)
+class TableLook:
+    """How a table is drawn. Lengths in points."""
+
+    unit: float
+    pad: float
+    """Left and right of what stands in a cell."""
+    lines: bool = True
+    """Between the rows."""
+    posts: bool = False
+    """Between the columns."""
+
+
+class Table(Piece):
+    """Rows under a header; it goes over to the next page between rows, and the header goes with it."""
+
+    def __init__(
+        self,
+        head: TableRow,
+        rows: Sequence[TableRow],
+        widths: Widths,
+        look: TableLook,
+        repeated: bool = False,
+    ) -> None:
+        super().__init__()
+        self.head, self.rows, self.widths, self.look = head, list(rows), widths, look
+        self.repeated = repeated
+        """Whether the header stood before: then it is furniture, and the rows belong to the table begun."""
+        if not repeated:
+            every = [head, *rows]
+            whole = group("Table", (group("TR", (cell.branch() for cell in row.cells)) for row in every))
+            self.branches = [whole]
+
+    def row_height(self, row: TableRow, width: float) -> float:
+        """A row's height in points: a whole number of grid units."""
+        widths = self.widths(width)
+        inner = [
+            stack_height(cell.pieces, column - 2 * self.look.pad)
+            for cell, column in zip(row.cells, widths, strict=True)
+        ]
+        unit = self.look.unit
+        return _up(max(row.least, max(inner) + unit), unit)
+
+    def head_height(self, width: float) -> float:
+        return self.row_height(self.head, width)
+
+    def measure(self, width: float) -> float:
+        return self.head_height(width) + sum(self.row_height(row, width) for row in self.rows)
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        used, fit = self.head_height(width), 0
+        for row in self.rows:
+            used += self.row_height(row, width)
+            if used > height + 0.01:
+                break
+            fit += 1
+        if not 0 < fit < len(self.rows):
+            return None
+        first = Table(self.head, self.rows[:fit], self.widths, self.look, repeated=True)
+        first.repeated, first.branches = self.repeated, self.branches
+        echoed = TableRow([cell.echo() for cell in self.head.cells], self.head.least)
+        second = Table(echoed, self.rows[fit:], self.widths, self.look, repeated=True)
+        return self.with_edges(first, second)
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        widths = self.widths(width)
+        edges = [x + sum(widths[:number]) for number in range(len(widths) + 1)]
+        begin = y = top - self.head_height(width)
+        self._ground(canvas, Rect(x, y, width, top - y))
+        with canvas.artifact("header") if self.repeated else nullcontext():
+            self._cells(canvas, self.head, edges, top, top - y)
+        lines = Path()
+        for number, row in enumerate(self.rows):
+            if number and self.look.lines:
+                lines.move(x, y).line(edges[-1], y)
+            height = self.row_height(row, width)
+            self._cells(canvas, row, edges, y, height)
+            y -= height
+        if self.look.lines:
+            lines.move(x, y).line(edges[-1], y)
+        _stroke(canvas, lines, "rule", 0.6)
+        if self.look.posts:
+            posts = Path().add(*(Path().move(edge, begin).line(edge, y) for edge in edges[1:-1]))
+            _stroke(canvas, posts, "accent-soft", 0.5)
+
+    def _ground(self, canvas: PageCanvas, room: Rect) -> None:
+        shape = Shape(Path().rect(room, 1.5 * self.look.unit).operators(), "accent-tint")
+        canvas.draw(Picture((shape,), room))
+
+    def _cells(
+        self, canvas: PageCanvas, row: TableRow, edges: Sequence[float], top: float, height: float
+    ) -> None:
+        pad = self.look.pad
+        for cell, left, right in zip(row.cells, edges, edges[1:], strict=False):
+            inner = right - left - 2 * pad
+            stack = stack_height(cell.pieces, inner)
+            down = (height - stack) / 2 if cell.middle else self.look.unit / 2
+            place_stack(cell.pieces, canvas, left + pad, top - down, inner)
+
+
+def _untagged(piece: Piece) -> Piece:
+    if isinstance(piece, Paragraph):
+        return Paragraph((), piece.style, None, piece.words)
+    return piece
+
+
+def _up(height: float, unit: float) -> float:
+    """The next whole number of units."""
+    return -(-(height - 0.01) // unit) * unit
+
+
+def _stroke(canvas: PageCanvas, path: Path, role: str, width: float) -> None:
+    if path.steps:
+        shape = Shape(path.operators(), None, role, width)
+        canvas.draw(Picture((shape,), shape.extent))
