@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from workbook.errors import ContentError, Problem
+from workbook.kit.logo import logo_problems
 from workbook.library import Edition
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
@@ -94,6 +95,7 @@ def _with_parts(content: Content, only: tuple[str, ...]) -> Iterator[Job]:
 
 def _read_brand(ident: str, content: Content) -> None:
     brand, problems = read_brand(ident, content.roots, content.facts)
+    problems += logo_problems(brand) if brand else []
     content.brand_problems += problems
     if brand and not any(problem.level == "error" for problem in problems):
         content.brands[ident] = brand

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.blocks.pages import BlockPage, lay_out_block, read_block
+from tests.blocks.pages import lay_out_block, read_block
+from tests.looking import Pages
 
-LayOut = Callable[..., BlockPage]
+LayOut = Callable[..., Pages]
 Sample = Callable[[str], str]
 Kept = Callable[[str, str], str]
 Complaints = Callable[[str], list[str]]

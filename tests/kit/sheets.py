@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.blocks.pages import BlockPage
-from tests.blocks.prints import print_spec
+from tests.looking import Pages
+from tests.prints import print_spec
 from workbook.geometry import PageBoxes, Size
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
@@ -66,6 +66,6 @@ def drawn(*pages: list[Piece], tagged: bool = True, accent: str = "primary", ver
     return DrawnPdf(data, tuple(canvas.pages), tree, frozenset(canvas.inks), links)
 
 
-def sheet(*pieces: Piece, accent: str = "primary", verso: bool = False) -> BlockPage:
+def sheet(*pieces: Piece, accent: str = "primary", verso: bool = False) -> Pages:
     """One tagged page of pieces, one under the other."""
-    return BlockPage(drawn(list(pieces), accent=accent, verso=verso))
+    return Pages(drawn(list(pieces), accent=accent, verso=verso))

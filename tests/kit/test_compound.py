@@ -6,7 +6,7 @@ from tests.kit.sheets import LEFT, TOP, WIDTH, drawn, paragraph, sheet, styles
 from workbook.geometry import Rect
 from workbook.kit.compound import Aside, Columns, Kept, Panel, Wide, branches_of
 from workbook.kit.piece import Piece
-from workbook.kit.rules import Gap, RestOfPage, WritingRoom
+from workbook.kit.rules import Gap, WritingRoom
 
 LONG = "A slow breath out tells the body that nothing has to be done for a while. " * 3
 
@@ -98,10 +98,10 @@ def test_a_wide_piece_is_parted_like_the_piece_itself() -> None:
 
 
 def test_a_wide_piece_behaves_as_the_piece_itself() -> None:
-    rest = RestOfPage(20, 5)
-    rest.before, rest.keep_next = 5.0, True
-    wide = Wide(rest, 60)
-    assert (wide.before, wide.keep_next, wide.stretch) == (5, True, 1)
+    piece = WritingRoom(3, 20, 5)
+    piece.before, piece.after, piece.keep_next = 5.0, 6.0, True
+    wide = Wide(piece, 60)
+    assert (wide.before, wide.after, wide.keep_next) == (5, 6, True)
 
 
 @pytest.mark.parametrize("verso", [False, True])

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from pikepdf import Name, Pdf
 
-from tests.blocks.prints import print_spec
+from tests.prints import print_spec
 from tests.kit.sheets import display_face, drawn, paragraph, styles, text_face
 from tests.streams import marked, to_unicode_maps
 from workbook.kit.fonts import Face, face, nearest, to_unicode

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.blocks.pages import BlockPage
+from tests.looking import Pages
 from tests.kit.sheets import LEFT, TOP, WIDTH, drawn, paragraph, sheet, styles
 from workbook.geometry import Rect
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
@@ -49,7 +49,7 @@ def test_nothing_leaves_the_room(lines: int, fill: Fill, pitch: float) -> None:
 def test_rules_are_decoration(fill: Fill) -> None:
     made = drawn([_room(5, fill)])
     assert made.tree is None or not isinstance(made.tree, Node)
-    assert all(path.mark is None for path in BlockPage(made).paths)
+    assert all(path.mark is None for path in Pages(made).paths)
 
 
 def test_blank_room_is_left_blank() -> None:

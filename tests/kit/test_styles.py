@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.blocks.prints import print_spec
+from tests.prints import print_spec
 from workbook.kit.styles import Styles
 
 NAMES = "text lead small hint micro furniture label strong h1 h2 h3 h4 display purpose quote numeral".split()

@@ -22,7 +22,7 @@ def _solid(units: int, before: int = 0) -> Gap:
     return piece
 
 
-_SOLIDS = st.lists(st.builds(_solid, st.integers(1, 20), st.integers(0, 5)), min_size=1, max_size=5)
+_SOLIDS = st.lists(st.builds(_solid, st.integers(1, 14), st.integers(0, 5)), min_size=1, max_size=5)
 
 
 @pytest.mark.parametrize("verso", [False, True])

@@ -62,6 +62,19 @@ def test_a_slip_is_named_at_its_place(
     assert problem.excerpt == split_lines(text)[line - 1]
 
 
+@pytest.mark.parametrize("text", ["a: {b: #2F5D62}\nc: d\n", "a: [1, #abc]\n", "x: {a: {b: #2F5D62}}"])
+def test_a_color_that_swallows_its_bracket_is_found(text: str, loader: type[Any]) -> None:
+    problem = told(text, loader)
+    assert (problem.place.line, problem.place.column) == (1, text.index("#") + 1)
+    assert problem.hint == "put the colour in quotes"
+
+
+def test_what_is_not_closed_by_the_end_is_told_there(loader: type[Any]) -> None:
+    problem = told("a: 1\nb: {c: [\n\n", loader)
+    assert (problem.place.line, problem.place.column) == (2, 9)
+    assert "ends before" in problem.message
+
+
 def test_tabs_are_counted_once(loader: type[Any]) -> None:
     assert "and 2 more further down" in told("a:\n\tb: 1\n\tc: 2\n\td: 3\n", loader).message
 

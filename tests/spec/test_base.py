@@ -6,9 +6,8 @@ from typing import Annotated
 import pytest
 from pydantic import ValidationError
 
-from workbook.color import Color
 from workbook.source import source_of
-from workbook.spec.base import Day, Ident, Length, Line, Model, Text, Tint, kebab, parse, text_as
+from workbook.spec.base import Day, Ident, Length, Line, Model, Text, kebab, parse, text_as
 
 
 class Sample(Model):
@@ -17,7 +16,6 @@ class Sample(Model):
     ident: Ident | None = None
     line_height: Length | None = None
     day: Day | None = None
-    tint: Tint | None = None
     in_: int | None = None
     whole: int | None = None
     flag: bool | None = None
@@ -101,11 +99,6 @@ def test_a_day_is_year_month_day() -> None:
 @pytest.mark.parametrize("written", ["2026-13-01", "2026-2-1", "20261002", "02.10.2026", "2026-W40-1"])
 def test_any_other_day_is_none(written: str) -> None:
     assert code(f"day: '{written}'\n") == "bad-date"
-
-
-def test_a_tint_is_a_color() -> None:
-    assert read("tint: '#2F5D62'\n").tint == Color.parse("#2F5D62")
-    assert code("tint: teal\n") == "bad-color"
 
 
 def test_a_list_becomes_a_tuple() -> None:

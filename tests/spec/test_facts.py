@@ -52,8 +52,8 @@ def test_every_faulty_fact_is_told_and_the_others_are_kept() -> None:
     assert list(facts) == ["good"]
     assert told(problems) == [
         ("unknown-key", 2, 7),
-        ("bad-date", 2, 38),
-        ("bad-id", 3, 9),
+        ("bad-date", 2, 36),
+        ("bad-id", 3, 1),
         ("wrong-type", 4, 6),
     ]
 

@@ -10,6 +10,8 @@ from workbook.color import Color
 from workbook.spec.inks import ACCENTS, LARGE, TEXT, accents, inks, readable
 
 _CHANNEL = st.integers(0, 255).map(lambda channel: channel / 255)
+TEAL, CLAY, PLUM = map(Color.parse, ("#1E5B58", "#A24E31", "#6E4560"))
+INK, PAPER = map(Color.parse, ("#1F2A2A", "#FBF7EF"))
 COLORS = st.builds(Color, _CHANNEL, _CHANNEL, _CHANNEL)
 
 
@@ -17,16 +19,16 @@ COLORS = st.builds(Color, _CHANNEL, _CHANNEL, _CHANNEL)
 class Practice:
     """Colours and nothing else."""
 
-    primary: Color = Color.parse("#1E5B58")
-    secondary: Color = Color.parse("#A24E31")
-    tertiary: Color = Color.parse("#6E4560")
-    background: Color = Color.parse("#FBF7EF")
+    primary: Color = TEAL
+    secondary: Color = CLAY
+    tertiary: Color = PLUM
+    background: Color = PAPER
     palette: dict[str, Color] = field(default_factory=dict)
 
     @property
     def roles(self) -> dict[str, Color]:
         return {
-            "foreground": Color.parse("#1F2A2A"),
+            "foreground": INK,
             "background": self.background,
             "primary": self.primary,
             "secondary": self.secondary,
@@ -53,15 +55,15 @@ def test_every_role_is_there() -> None:
 
 def test_a_brand_keeps_its_own_colors() -> None:
     found = inks(Practice())
-    assert found["primary"] == Practice.primary
-    assert found["paper"] == Practice.background
+    assert found["primary"] == TEAL
+    assert found["paper"] == PAPER
 
 
 def test_names_of_the_palette_are_inks_too() -> None:
     found = inks(Practice(palette={"gold": Color.parse("#8A6415"), "ink": Color.parse("#FF0000")}))
     assert found["gold"] == Color.parse("#8A6415")
     assert "gold-tint" in found
-    assert found["ink"] == Color.parse("#1F2A2A")
+    assert found["ink"] == INK
 
 
 @given(COLORS, COLORS)
@@ -115,4 +117,4 @@ def test_a_readable_shade_has_its_contrast_and_its_hue(color: Color, ground: Col
 
 def test_on_a_dark_ground_shades_grow_lighter() -> None:
     ground = Color.parse("#102020")
-    assert readable(Color.parse("#1E5B58"), ground, TEXT).luminance > Color.parse("#1E5B58").luminance
+    assert readable(TEAL, ground, TEXT).luminance > TEAL.luminance

@@ -136,6 +136,14 @@ def test_a_missing_kind_is_named() -> None:
     assert block("id: a") == "{id ← missing-key “kind” is missing"
 
 
+def test_a_slip_of_kind_is_said_once() -> None:
+    assert block("kidn: zones") == "kidn ← unknown-key “kidn” is not known here; did you mean “kind”?"
+
+
+def test_a_kind_like_none_lists_what_there_is() -> None:
+    assert block("kind: weather").endswith("known are zones, notice, tracker, checklist, span")
+
+
 def test_a_number_for_a_text_wants_quotes() -> None:
     assert block("kind: zones, bands: [{label: 007}, {label: b}]") == (
         '007 ← wrong-type “label” takes a text, not 007; put it in quotes: "007"'

@@ -104,7 +104,7 @@ def test_an_own_preset_adds_to_those_built_in_and_wins(tmp_path: Path) -> None:
 
 
 def test_a_preset_that_does_not_exist_is_wrong_usage() -> None:
-    with pytest.raises(UsageError, match="There is no trim “pokre”; did you mean “poker”?"):
+    with pytest.raises(UsageError, match=r"There is no trim “pokre”; did you mean “poker”\?"):
         read_trim("pokre", BUILT_IN)
 
 
@@ -150,6 +150,15 @@ def test_a_locale_is_complete_or_an_error(tmp_path: Path) -> None:
         read_locale("de-DE", german(tmp_path, ('  chapter: "Chapter {number}"\n', "")))
     (problem,) = caught.value.problems
     assert (problem.code, problem.message) == ("missing-key", "“chapter” is missing")
+
+
+@pytest.mark.parametrize(
+    ("value", "code"), [("''", "empty-text"), ("|-\n    a\n    b", "not-one-line"), ("5", "wrong-type")]
+)
+def test_a_word_of_a_locale_is_a_line(tmp_path: Path, value: str, code: str) -> None:
+    with pytest.raises(ContentError) as caught:
+        read_locale("de-DE", german(tmp_path, ('separator: " · "', f"separator: {value}")))
+    assert [problem.code for problem in caught.value.problems] == [code]
 
 
 def test_a_locale_fills_in_the_same_parts(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_date_is_a_day(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "where"),
     [
-        ("products: [{id: mental-welness}]", 16),
+        ("products: [{id: mental-welness}]", 17),
         ("products: [{id: mental-wellness, variants: [scren]}]", 45),
         ("products: [{id: mental-wellness}]\nbrand: serene", 8),
         ("products: [{id: mental-wellness}]\npaper: legal", 8),
@@ -51,6 +51,11 @@ def test_an_id_that_nothing_has_is_pointed_at(tmp_path: Path, line: str, where: 
     project, problems = read(tmp_path, f"format: 1\n{line}\n")
     assert project is None
     assert [(code, column) for code, _, column in problems] == [("unknown-id", where)]
+
+
+def test_all_that_is_unknown_is_told_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = "format: 1\nbrand: no\nproducts: [{id: no, variants: [no]}]\nlocale: xx\n"
+    assert [line for _, line, _ in read(tmp_path, text)[1]] == [2, 3, 3, 4]
 
 
 def test_another_format_is_refused(tmp_path: Path) -> None:

@@ -41,16 +41,23 @@ class Block(Model):
 
     def pieces(self, kit: Kit) -> list[Piece]:
         """The whole block: heading, marks, introduction, then what it is for."""
-        return [*self.head(kit), *self.flow(kit)]
+        pieces = [*self.head(kit), *self.flow(kit)]
+        if self._fit_beside(kit) and self.margin_notes(kit) and len(pieces) > 1:
+            note, first = pieces[:2]  # level with each other, below the same white space
+            note.before, first.before = first.before, 0.0
+        return pieces
 
     def head(self, kit: Kit) -> list[Piece]:
         """Heading, marks and introduction, as far as there are any."""
-        marks = self.marks(kit)
-        pieces: list[Piece] = [] if self.wide else self.beside(kit)
+        marks = self.margin_notes(kit)
+        beside = self._fit_beside(kit)
+        pieces: list[Piece] = self.beside(kit) if beside else []
         if self.title:
             pieces.append(kit.heading(self.title))
-        if marks and self.wide:
-            pieces.append(kit.line(" · ".join(marks), "hint", after=kit.unit))
+        if marks and not beside:
+            under = kit.line(" · ".join(marks), "hint", after=kit.unit)
+            under.keep_next = True
+            pieces.append(under)
         if self.intro:
             intro = kit.text(self.intro)
             intro[-1].after = kit.unit * 2
@@ -61,10 +68,22 @@ class Block(Model):
 
     def beside(self, kit: Kit) -> list[Piece]:
         """The marks as a note in the margin, where there are any."""
-        marks = self.marks(kit)
+        marks = self.margin_notes(kit)
         return [kit.aside([kit.line(mark, "hint") for mark in marks])] if marks else []
 
-    def marks(self, kit: Kit) -> list[str]:
+    def _fit_beside(self, kit: Kit) -> bool:
+        """Whether the marks stand in the margin: there is one, and what needs it too begins below them."""
+        if kit.margin_column <= 0:
+            return False
+        if not self.wide:
+            return True
+        if not self.title:
+            return False
+        heading = kit.heading(self.title)
+        notes = sum(kit.line(note, "hint").measure(kit.margin_column) for note in self.margin_notes(kit))
+        return notes <= heading.style.leading + heading.after
+
+    def margin_notes(self, kit: Kit) -> list[str]:
         """Minutes, “skip this if you like”, “bring to session”: in words."""
         words = kit.words.marks
         found = []

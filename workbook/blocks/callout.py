@@ -31,17 +31,19 @@ class Callout(Block):
     tone: Tone = Field(description="tip, pause, example, evidence, alternatives or session")
     text: Text = Field(description="the words; a blank line parts paragraphs")
 
-    def pieces(self, kit: Kit) -> list[Piece]:
+    def head(self, kit: Kit) -> list[Piece]:
+        return self.beside(kit) if kit.margin_column else []
+
+    def flow(self, kit: Kit) -> list[Piece]:
         icon, tint, bar = LOOKS[self.tone]
         word = f"**{kit.words.callouts[self.tone]}**"
         if self.title:
             heading = kit.subheading(f"{word}{kit.words.furniture.separator}{self.title}")
         else:
             heading = kit.line(word, "strong")
-        body = [heading, *(kit.text(self.intro) if self.intro else []), *self.flow(kit)]
-        panel = kit.panel([kit.hung(icon, body)], tint, bar)
+        notes = [] if kit.margin_column else [kit.line(note, "hint") for note in self.margin_notes(kit)]
+        intro = kit.text(self.intro) if self.intro else []
+        body = kit.hung(kit.icon_sign(icon, role=bar), [heading, *notes, *intro, *kit.text(self.text)])
+        panel = kit.panel([body], tint, bar)
         panel.before = panel.after = 3 * kit.unit
-        return [*self.beside(kit), panel]
-
-    def flow(self, kit: Kit) -> list[Piece]:
-        return kit.text(self.text)
+        return [panel]

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.geometry import Size
 from workbook.kit.art import art
 from workbook.kit.kit import Kit
 from workbook.kit.pen import Pen
@@ -24,14 +25,19 @@ class Completion(Block):
     asks: ClassVar[bool] = True
 
     def flow(self, kit: Kit) -> list[Piece]:
-        def twig(pen: Pen) -> None:
-            pen.picture(art("sprig-divider")(pen.rect.size, 3).placed(pen.rect.x, pen.rect.y))
-
-        words = kit.text(self.text, "quote", align="center")
-        pieces = [kit.drawing(4, twig), *words]
+        pieces = [kit.drawing(4, _twig), *kit.text(self.text, "quote", align="center")]
         if self.date_field:
-            date = kit.hung(kit.line(kit.words.blocks.date, "hint"), [kit.blank()], 3.2)
-            pieces.append(kit.columns([[], [date], []], (1, 1.6, 1)))
+            date = kit.hung(kit.line(kit.words.blocks.date, "small"), [kit.blank()], 3.2)
+            row = kit.columns([[], [date], []], (1, 1.2, 1))
+            row.before = 2 * kit.unit
+            pieces.append(row)
         panel = kit.panel(pieces)
         panel.before = panel.after = 4 * kit.unit
         return [panel]
+
+
+def _twig(pen: Pen) -> None:
+    """A twig in the middle."""
+    room = pen.rect
+    size = Size(4 * room.height, room.height)
+    pen.picture(art("sprig-divider")(size, 3).placed(room.center[0] - size.width / 2, room.y))

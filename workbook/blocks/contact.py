@@ -7,10 +7,12 @@ from typing import Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.flank import Flank
 from workbook.kit.kit import Kit
+from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
-from workbook.kit.qr import qr_picture
+from workbook.kit.qr import QUIET, qr_picture
 from workbook.spec.base import Text
 
 QR_UNITS = 18
@@ -30,13 +32,16 @@ class Contact(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         text = kit.text(self.text) if self.text else []
-        ways = kit.items([[kit.line(label, "hint"), line] for label, line in self._ways(kit)], "none", 2)
+        known = self._ways(kit)
+        ways = kit.items([[kit.line(label, "hint"), line] for label, line in known], "none", 2)
         code = self._code(kit)
-        body = kit.columns([ways, code], (1.55, 1)) if code else kit.keep(ways)
+        needs = max((line.natural_width() for _, line in known), default=0.0)
+        takes = max((piece.natural_width() for piece in code if isinstance(piece, Paragraph)), default=0.0)
+        body = Flank(ways, code, needs, takes, 3 * kit.unit) if code else kit.keep(ways)
         body.before = 3 * kit.unit
         return [*text, body]
 
-    def _ways(self, kit: Kit) -> list[tuple[str, Piece]]:
+    def _ways(self, kit: Kit) -> list[tuple[str, Paragraph]]:
         words, brand = kit.words.contact, kit.spec.brand
         known = (
             (words.phone, brand.phone, brand.phone_href),
@@ -54,7 +59,9 @@ class Contact(Block):
             return []
 
         def draw(pen: Pen) -> None:
-            pen.picture(qr_picture(url).fitted(pen.rect, across=0.0))
+            code = qr_picture(url)
+            quiet = QUIET / code.bounds.width * pen.rect.height  # the code itself is flush, its quiet zone hangs
+            pen.picture(code.fitted(pen.rect.moved(-quiet, 0.0), across=0.0))
 
         alt = kit.fill(kit.words.contact.qr_alt, url=brand.offerings or brand.web or url)
         return [kit.drawing(QR_UNITS, draw, alt), kit.line(kit.words.contact.qr_hint, "hint")]

@@ -11,7 +11,6 @@ from workbook.kit import helplines
 from workbook.kit.kit import Kit
 from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
-from workbook.kit.signs import IconSign
 from workbook.spec.base import Ident
 from workbook.spec.facts import Fact
 
@@ -29,7 +28,9 @@ class Crisis(Block):
 
     kind: Literal["crisis"] = Field("crisis", description="lines to call, text or open when it is too much")
     scope: Literal["full", "short"] = Field(description="full: a page; short: a strip")
-    facts: tuple[Ident, ...] = Field(min_length=1, max_length=20, description="ids of facts; the first is for danger")
+    facts: tuple[Ident, ...] = Field(
+        min_length=1, max_length=20, description="ids of facts; the first is for danger"
+    )
 
     def pieces(self, kit: Kit) -> list[Piece]:
         facts = [kit.spec.facts[name] for name in self.facts]
@@ -39,8 +40,8 @@ class Crisis(Block):
         heading = kit.subheading(self.title or kit.words.crisis.strip_title)
         heading.after = kit.unit
         panel = kit.panel([heading, helplines.strip(kit, facts)], bar="accent")
-        panel.before = 4 * kit.unit
-        return [panel]
+        panel.before = panel.after = 3 * kit.unit
+        return [kit.wide(panel)]
 
     def _page(self, kit: Kit, facts: list[Fact]) -> list[Piece]:
         words = kit.words.crisis
@@ -84,7 +85,7 @@ def _group(kit: Kit, title: str, bodies: list[Piece], gap: float) -> list[Piece]
 
 def _large(kit: Kit, scheme: str, fact: Fact) -> Piece:
     do = [helplines.action(kit, fact, "h3"), *helplines.note(kit, fact)]
-    sign = IconSign(kit.icon(WAYS[scheme]), kit.styles["h3"])
+    sign = kit.icon_sign(WAYS[scheme], "h3")
     return Ledger(helplines.label(kit, fact), do, SHARE, GAP * kit.unit, sign=sign)
 
 

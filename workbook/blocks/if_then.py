@@ -30,11 +30,11 @@ class IfThen(Block):
 
     def _row(self, kit: Kit, first: bool) -> Piece:
         words = kit.words.blocks
-        sides = ((words.if_, self.if_hint), (words.then, self.then_hint))
-        stacks = [
-            [kit.line(f"**{word}** {hint}" if first and hint else f"**{word}**"), kit.ruled(LINES)]
-            for word, hint in sides
+        sides = [
+            [kit.line(word, "strong", role="accent-text"), *([kit.line(hint, "hint")] if first and hint else [])]
+            for word, hint in ((words.if_, self.if_hint), (words.then, self.then_hint))
         ]
-        row = kit.columns(stacks, gap=4)
+        rooms = [kit.ruled(LINES), kit.ruled(LINES)]
+        row = kit.keep([kit.cells([*map(kit.keep, sides), *rooms], 2, (4, 0))])
         row.before = 2 * kit.unit
         return row

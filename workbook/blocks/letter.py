@@ -30,4 +30,5 @@ class Letter(Block):
     def _starters(self, kit: Kit) -> list[Piece]:
         if not self.starters:
             return []
-        return [kit.aside(kit.items(self.starters, "none", 2, "hint"))]
+        starters = kit.items(self.starters, "none", 2 if kit.margin_column else 0, "hint")
+        return [kit.aside(starters)] if kit.margin_column else starters

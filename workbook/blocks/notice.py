@@ -21,11 +21,15 @@ class Notice(Block):
     notice: NoticeId = Field(description="disclaimer, privacy, pause, not-a-test, scope or no-phi")
     text: Text | None = Field(None, description="its wording; none: the brand's or the built-in one")
 
-    def pieces(self, kit: Kit) -> list[Piece]:
+    def head(self, kit: Kit) -> list[Piece]:
+        return self.beside(kit) if kit.margin_column else []
+
+    def flow(self, kit: Kit) -> list[Piece]:
         words = kit.words.notices[self.notice]
-        heading = kit.subheading(self.title or words.title, "label")
         text = self.text or kit.spec.brand.notices.get(self.notice, words.text)
+        heading = kit.subheading(self.title or words.title, "label")
+        notes = [] if kit.margin_column else [kit.line(note, "hint") for note in self.margin_notes(kit)]
         intro = kit.text(self.intro, "small") if self.intro else []
-        panel = kit.panel([heading, *intro, *kit.text(text, "small")], None, bar="rule")
+        panel = kit.panel([heading, *notes, *intro, *kit.text(text, "small")], None, bar="rule")
         panel.before = panel.after = 3 * kit.unit
-        return [*self.beside(kit), panel]
+        return [panel]

@@ -9,8 +9,12 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit import helplines
 from workbook.kit.kit import Kit
+from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
 from workbook.spec.base import Ident, Line, Model
+
+SHARE = 0.36
+"""Where the lines start, as a share of the measure."""
 
 
 class PlanStep(Model):
@@ -31,14 +35,18 @@ class Plan(Block):
     facts: tuple[Ident, ...] = Field((), max_length=6, description="ids of facts to print at the end")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        pieces: list[Piece] = []
-        for step in self.steps:
-            label = kit.line(step.label, "strong", before=kit.unit)
-            head = kit.columns([[label], [kit.line(step.hint, "hint")]], (1.2, 1)) if step.hint else label
-            head.keep_next = True
-            pieces += [head, kit.ruled(step.lines)]
+        rows = [self._row(kit, step) for step in self.steps]
+        for row in rows[1:]:
+            row.before = kit.unit
         if self.facts:
-            strip = kit.panel([helplines.strip(kit, [kit.spec.facts[name] for name in self.facts])])
-            strip.before = 2 * kit.unit
-            pieces.append(strip)
-        return pieces
+            lines = helplines.strip(kit, [kit.spec.facts[name] for name in self.facts])
+            strip = kit.panel([lines])
+            strip.before = 3 * kit.unit
+            rows.append(strip)
+        return [kit.wide(row) for row in rows]
+
+    def _row(self, kit: Kit, step: PlanStep) -> Piece:
+        label: list[Piece] = [kit.line(step.label, "strong")]
+        if step.hint:
+            label.append(kit.line(step.hint, "hint"))
+        return Ledger(label, [kit.ruled(step.lines)], SHARE, 2 * kit.unit)

@@ -21,13 +21,17 @@ class PullQuote(Block):
     kind: Literal["pull-quote"] = Field("pull-quote", description="one sentence in large type")
     text: Line = Field(description="the sentence")
     attribution: Literal["own", "licensed"] = Field("own", description="whose words they are")
-    permission: Line | None = Field(None, description="who gave permission, and when; printed under licensed words")
+    permission: Line | None = Field(
+        None, description="who gave permission, and when; printed under licensed words"
+    )
 
     @model_validator(mode="after")
     def _permitted(self) -> Self:
         if self.attribution == "licensed" and self.permission is None:
             raise PydanticCustomError(
-                "missing-key", "“permission” is missing: licensed words need the name of who gave it", {"at": ()}
+                "missing-key",
+                "“permission” is missing: licensed words need the name of who gave it",
+                {"at": ()},
             )
         return self
 

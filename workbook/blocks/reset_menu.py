@@ -31,12 +31,17 @@ class ResetMenu(Block):
     blanks: int = Field(0, ge=0, le=6, description="lines of one's own in each band")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        stacks = [self._band(kit, band) for band in self.bands]
-        return [kit.panel([kit.columns(stacks, gap=4)])]
+        most = max(len(band.items) for band in self.bands)
+        cells = [cell for band in self.bands for cell in self._band(kit, band, most)]
+        return [kit.panel([kit.cells(cells, len(self.bands), (4, 1), "down")])]
 
-    def _band(self, kit: Kit, band: Band) -> list[Piece]:
+    def _band(self, kit: Kit, band: Band, most: int) -> list[Piece]:
+        """The name, as many cells as the longest band has items, then blanks: all bands are level."""
         words = kit.words.marks
         long = words.minute if band.minutes == "1" else kit.fill(words.minutes, n=band.minutes)
-        name = kit.line(long, "strong", role="accent-text", after=kit.unit)
-        bodies = [*([kit.line(item)] for item in band.items), *([kit.blank()] for _ in range(self.blanks))]
-        return [name, *kit.items(bodies, "none")]
+        own: list[list[Piece]] = [[kit.blank()] for _ in range(self.blanks)]
+        items = kit.items([*([kit.line(item)] for item in band.items), *own], "none")
+        missing = [kit.gap(0)] * (most - len(band.items))
+        count = len(band.items)
+        name = kit.line(long, "strong", role="accent-text")
+        return [name, *items[:count], *missing, *items[count:]]

@@ -68,17 +68,7 @@ class Scale(Block):
         ]
         listed = kit.items([[kit.drawing(dial.units, dial.draw)] for dial in dials], "none", gap=3)
         listed[0].before = 3 * kit.unit
-        return [*again(kit, self.repeats), *listed]
-
-
-def again(kit: Kit, repeats: str | None) -> list[Piece]:
-    """“The same questions as on page 7”, where something is asked again."""
-    if repeats is None:
-        return []
-    page = kit.overview.labels.get(repeats, "?")
-    said = kit.line(kit.fill(kit.words.blocks.repeat_of, page=page), "hint", after=2 * kit.unit)
-    said.keep_next = True
-    return [said]
+        return [*kit.again(self.repeats), *listed]
 
 
 def _ends(kit: Kit, item: ScaleItem) -> list[Paragraph]:

@@ -25,7 +25,9 @@ class Stems(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         pieces: list[Piece] = []
         if self.example:
-            pieces.append(kit.line(f"**{kit.words.blocks.example}:** {self.example}", "hint", after=2 * kit.unit))
+            pieces.append(
+                kit.line(f"**{kit.words.blocks.example}:** {self.example}", "hint", after=2 * kit.unit)
+            )
         for stem in self.items:
             line = kit.line(stem, "purpose", before=2 * kit.unit)
             line.keep_next = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -18,6 +17,8 @@ from workbook.spec.base import Length, Line, Model
 
 LINED = 3
 """A cell that holds so many writing lines has them drawn."""
+LIFT = 2.0
+"""How far examples stand over the lines, in points."""
 
 
 class Column(Model):
@@ -56,14 +57,29 @@ class Table(Block):
         return self
 
     def flow(self, kit: Kit) -> list[Piece]:
-        head = [self._header(kit, column) for column in self.columns]
-        shown = [TableRow([Cell([kit.line(text, "example")]) for text in row]) for row in self.example]
         height = math.ceil(self.row_height / kit.unit - 0.01) * kit.unit
         lines = int((height - kit.unit) / kit.pitch + 0.01)
-        blank = [Cell([kit.ruled(lines)] if lines >= LINED else ()) for _ in self.columns]
-        rows = [*shown, *(TableRow(blank, height) for _ in range(self.rows))]
-        return [kit.wide(kit.table(head, rows, shares([column.width for column in self.columns]), posts=True))]
+        lined = lines >= LINED or not self.rows
+        room = [Cell([kit.ruled(lines)] if lined else ()) for _ in self.columns]
+        rows = [*self._shown(kit, height, lined), *(TableRow(room, height) for _ in range(self.rows))]
+        head = [self._header(kit, column) for column in self.columns]
+        parts = shares([column.width for column in self.columns])
+        return [kit.wide(kit.table(head, rows, parts, "accent" if lined else "rule", posts=True))]
+
+    def _shown(self, kit: Kit, height: float, lined: bool) -> list[TableRow]:
+        """Examples, as if written on the lines."""
+        looks = {"leading": kit.pitch, "sink": kit.styles.sink + LIFT} if lined else {}
+        return [
+            TableRow(
+                [Cell([kit.line(text, "example", **looks)], middle=not lined) for text in row],
+                0.0 if lined else height,
+                kit.pitch if lined else 0.0,
+            )
+            for row in self.example
+        ]
 
     def _header(self, kit: Kit, column: Column) -> Cell:
-        words: Sequence[Piece] = [kit.line(column.label, "label")]
-        return Cell([*words, kit.line(column.hint, "hint")] if column.hint else words, "Column")
+        words: list[Piece] = [kit.line(column.label, "label", balanced=True)]
+        if column.hint:
+            words.append(kit.line(column.hint, "hint"))
+        return Cell(words, "Column", middle=True)

@@ -31,5 +31,8 @@ class Terms(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         indent = INDENT * kit.styles["text"].size
-        items = [Item(kit.line(item.term, "strong", "Span"), [kit.line(item.meaning)], indent) for item in self.items]
+        items = [
+            Item(kit.line(item.term, "strong", "Span"), [kit.line(item.meaning)], indent)
+            for item in self.items
+        ]
         return [*listed(items, "None", kit.unit)]

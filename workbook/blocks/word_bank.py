@@ -11,7 +11,7 @@ from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
 
-NAMES = 5.6
+NAMES = 7.0
 """Width of the column of names, in sizes of the text."""
 ACROSS = 4
 
@@ -34,11 +34,9 @@ class WordBank(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         rows = [self._row(kit, family) for family in self.families]
-        if self.blanks:
-            rows.append(self._blanks(kit))
         for row in rows[1:]:
             row.before = kit.unit
-        return rows
+        return [*rows, self._blanks(kit)] if self.blanks else rows
 
     def _row(self, kit: Kit, family: Family) -> Piece:
         name = kit.line(family.name, "strong", role="accent-text")

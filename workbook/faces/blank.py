@@ -22,13 +22,13 @@ class Blank(Extra):
     lines: Annotated[Count, Field(ge=1, le=12)] = Field(5, description="writing lines")
 
     def title_in(self, kit: CardKit) -> str:
-        return kit.kit.words.cards.blank
+        return kit.words.cards.blank
 
     def front(self, kit: CardKit, size: float) -> Side:
         side, top = titled(kit, self.title_in(kit))
         room = kit.area.words
         style = kit.style("text", size, 1.26, role="quiet")
-        hint = Paragraph(kit.kit.spans(kit.kit.words.cards.blank_hint), style, Branch("P"))
+        hint = Paragraph(kit.spans(kit.words.cards.blank_hint), style, Branch("P"))
         side.stack([hint], room.x, top, room.width)
         lines = kit.kit.ruled(self.lines)
         height = lines.measure(room.width)

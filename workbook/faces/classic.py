@@ -32,7 +32,7 @@ class Classic(Face):
         role = "ink" if kit.outlines else ON_FIELD
         label = kit.style("label", kit.step(-4 / 3), 1.2, role=role)
         middle = area.words.top - label.size * 0.9
-        name = Paragraph(kit.kit.spans(card.suit), label, Branch("H1" if card.opens else "P"))
+        name = Paragraph(kit.spans(card.suit), label, Branch("H1" if card.opens else "P"))
         kit.sign(side, name, card.symbol, middle, area.trim.center[0])
         foot = _sentence(side, card, kit, kit.style("quote", size, 1.17, role=role, align="center"), middle)
         side.pictures[:0] = _ground(card, kit, foot - size * 0.6)
@@ -49,7 +49,7 @@ class Classic(Face):
         prompt = kit.style("strong", size, 1.28, role="accent-text", balanced=True)
         practice = kit.style("text", size, 1.28, before=size * 0.55)
         parts = ((card.prompt, prompt), (card.practice, practice))
-        pieces = [Paragraph(kit.kit.spans(text), style, Branch("P")) for text, style in parts if text]
+        pieces = [Paragraph(kit.spans(text), style, Branch("P")) for text, style in parts if text]
         top = band.y - size * 0.9
         side.excess = excess_of(pieces, area.words.width, top - foot - size * 0.7)
         side.stack(pieces, area.words.x, top, area.words.width)
@@ -59,7 +59,7 @@ class Classic(Face):
 def _sentence(side: Side, card: CardWords, kit: CardKit, style: TextStyle, sign: float) -> float:
     """Set the sentence, its middle a little above the card's; gives back its lower edge."""
     room = kit.area.words
-    words = sense_lines(words_of(kit.kit.spans(card.front), style), room.width)
+    words = sense_lines(words_of(kit.spans(card.front), style), room.width)
     line = Paragraph((), style, Branch("H2"), words)
     height = line.measure(room.width)
     ceiling = sign - kit.step(-4 / 3) * 1.6

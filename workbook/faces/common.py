@@ -22,7 +22,7 @@ def titled(kit: CardKit, title: str) -> tuple[Side, float]:
     role = "ink" if kit.outlines else ON_FIELD
     size = max(kit.step(1), kit.spec.scale.floor)
     style = kit.style("h3", size, 1.12, role=role)
-    line = Paragraph(kit.kit.spans(title), style, Branch("H1"))
+    line = Paragraph(kit.spans(title), style, Branch("H1"))
     room = area.words
     height = line.measure(room.width)
     pad = size * 0.62
@@ -47,7 +47,7 @@ def common_back(kit: CardKit) -> Side:
         side.pictures.append(kit.mark.fitted(Rect(room.right - height, room.y, height, height), across=1.0))
     for size in kit.sizes(kit.step(0), area.trim.width / 9):
         style = kit.style("quote", size, 1.17, role="accent-text")
-        words = sense_lines(words_of(kit.kit.spans(kit.title), style), room.width)
+        words = sense_lines(words_of(kit.spans(kit.title), style), room.width)
         line = Paragraph((), style, Branch("P"), words)
         widest = max(word.box.width for word in words)
         if widest <= room.width and line.measure(room.width) <= band.y - foot - size:

@@ -30,7 +30,7 @@ class Guide(Extra):
         side, top = titled(kit, self.title)
         room = kit.area.words
         style = kit.style("text", size, 1.26)
-        pieces = [Paragraph(kit.kit.spans(part), style, Branch("P")) for part in paragraphs(self.text)]
+        pieces = [Paragraph(kit.spans(part), style, Branch("P")) for part in paragraphs(self.text)]
         for piece in pieces[1:]:
             piece.before = size * 0.5
         side.excess = excess_of(pieces, room.width, top - room.y)

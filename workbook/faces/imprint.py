@@ -27,7 +27,7 @@ class Imprint(Extra):
     kind: Literal["imprint"] = Field("imprint", description="who made the deck, and how to reach them")
 
     def title_in(self, kit: CardKit) -> str:
-        return kit.kit.words.imprint.title_deck
+        return kit.words.imprint.title_deck
 
     def front(self, kit: CardKit, size: float) -> Side:
         side, top = titled(kit, self.title_in(kit))
@@ -44,7 +44,7 @@ class Imprint(Extra):
 
 def _notice(kit: CardKit, size: float) -> list[Piece]:
     style = kit.style("text", size, 1.28, after=size * 0.7)
-    return [Paragraph(kit.kit.spans(kit.kit.words.notices.disclaimer_deck.text), style, Branch("P"))]
+    return [Paragraph(kit.spans(kit.words.notices.disclaimer_deck.text), style, Branch("P"))]
 
 
 def _practice(kit: CardKit, size: float) -> Iterator[Piece]:
@@ -61,7 +61,7 @@ def _practice(kit: CardKit, size: float) -> Iterator[Piece]:
         (brand.web, brand.web_href),
     ):
         if text:
-            yield _line(kit, text, href if kit.spec.variant.links else None, size)
+            yield _line(kit, text, href, size)
 
 
 def _line(kit: CardKit, text: str, href: str | None, size: float) -> Piece:
@@ -76,17 +76,18 @@ def _line(kit: CardKit, text: str, href: str | None, size: float) -> Piece:
 
 def _colophon(kit: CardKit, size: float) -> Iterator[Piece]:
     """What else belongs on an imprint, the most needed first; what does not fit is left out."""
-    spec, words = kit.spec, kit.kit.words
+    spec, words = kit.spec, kit.words
     day = words.dated(spec.date)
     checked = [fact.checked for fact in spec.facts.values()]
-    fonts = kit.kit.fill(words.lists.two, first=spec.brand.headings.name, last=spec.brand.base.name)
+    families = list(dict.fromkeys([spec.brand.headings.name, spec.brand.base.name]))
+    pair = kit.kit.fill(words.lists.two, first=families[0], last=families[-1])
     style = kit.style("hint", size, 1.28)
     lines = (
         ", ".join(part for part in (spec.edition, day) if part),
         spec.brand.copyright or "",
         words.imprint.content_license,
         kit.kit.fill(words.imprint.facts_checked, date=words.dated(min(checked))) if checked else "",
-        kit.kit.fill(words.imprint.fonts, fonts=fonts),
+        kit.kit.fill(words.imprint.fonts, fonts=pair if len(families) > 1 else families[0]),
     )
     for number, text in enumerate(line for line in lines if line):
         before = 0.0 if number else size * 0.7

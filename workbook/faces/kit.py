@@ -15,6 +15,7 @@ from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.style import TextStyle
 from workbook.kit.vector import Picture, Shape
+from workbook.spec.locale import Locale
 from workbook.spec.printspec import PrintSpec
 
 ON_FIELD = "paper"
@@ -42,6 +43,15 @@ class CardKit:
         return self.kit.spec
 
     @property
+    def words(self) -> Locale:
+        """The program's own words in the deck's language."""
+        return self.kit.words
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """A text with its marks, its variables filled in."""
+        return self.kit.spans(text)
+
+    @property
     def outlines(self) -> bool:
         """Whether fields of colour are left out, to spare ink."""
         return self.spec.variant.outlines
@@ -51,7 +61,8 @@ class CardKit:
     def step(self, steps: float) -> float:
         """A size of the type scale, so many steps above the text; never under the scale's floor."""
         scale = self.spec.scale
-        return max(scale.floor, round(scale.base * scale.ratio**steps * 20) / 20)
+        size: float = round(scale.base * scale.ratio**steps * 20) / 20
+        return max(scale.floor, size)
 
     def sizes(self, floor: float, ceiling: float) -> list[float]:
         """Sizes of the scale in thirds of a step, largest first; at least one, at or above the floor."""
@@ -110,7 +121,7 @@ class CardKit:
         style = self.style("furniture", self.spec.scale.size("furniture"), 1.22, role="quiet")
         lines = [Span(brand.short_name, bold=True)]
         if brand.web:
-            lines.append(Span(brand.web, href=brand.web_href if self.spec.variant.links else None))
+            lines.append(Span(brand.web, href=brand.web_href))
         top = area.y + len(lines) * style.leading
         for number, span in enumerate(lines):
             line = Paragraph((span,), style, None)
@@ -134,7 +145,11 @@ def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
 def lined(picture: Picture) -> Picture:
     """A picture in lines: what was filled becomes paper with an edge."""
     shapes = (
-        replace(shape, fill="paper", stroke=shape.stroke or shape.fill, width=_EDGE) if shape.fill else shape
+        replace(
+            shape, fill="paper", stroke=shape.stroke if shape.fill == "paper" else shape.fill, width=_EDGE
+        )
+        if shape.fill
+        else shape
         for shape in picture.shapes
     )
     return replace(picture, shapes=tuple(shapes))

@@ -13,6 +13,7 @@ from workbook.finish.links import Annotations, live_links, refuse_dead_ends
 from workbook.finish.metadata import write_metadata
 from workbook.finish.navigation import write_destinations, write_labels, write_outline
 from workbook.finish.order import FileOrder
+from workbook.finish.pictures import bind_pictures
 from workbook.finish.standard import standard_of
 from workbook.finish.tags import write_tags
 from workbook.finish.viewer import write_viewer
@@ -32,6 +33,7 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         pages = [page.obj for page in pdf.pages]
         write_boxes(pages, drawn.pages)
         bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
+        bind_pictures(pages, order.colour)
         annotations = Annotations(pdf, pages)
         if order.tagged:
             if drawn.tree is None:

@@ -12,6 +12,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from workbook.geometry import PageBoxes
+from workbook.kit.bitmap import Bitmap
 from workbook.kit.branch import Branch
 from workbook.kit.vector import Picture, renamed
 from workbook.structure import Destination, Link, Mark
@@ -31,10 +32,12 @@ class UntaggedError(RuntimeError):
 class PageCanvas(Canvas):  # type: ignore[misc]
     """Draws pages in roles of ink; ``pages`` and ``inks`` tell afterwards what was drawn."""
 
-    def __init__(self, tagged: bool) -> None:
+    def __init__(self, tagged: bool, sparing: bool = False) -> None:
         self.sink = BytesIO()
         super().__init__(self.sink, pageCompression=0, invariant=1, initialFontName="")
         self.tagged = tagged
+        self.sparing = sparing
+        """Whether fields of colour become outlines and all text is in the ink of text."""
         self.pages: list[PageBoxes] = []
         self.inks: set[str] = set()
         self.destinations: list[Destination] = []
@@ -130,9 +133,14 @@ class PageCanvas(Canvas):  # type: ignore[misc]
 
     def ink(self, role: str) -> str:
         """The full role: ``accent`` and its tones are those of the page's chapter or suit."""
-        full = renamed(role, {"accent": self.accent})
+        full = renamed(role, self._roles())
         self.inks.add(full)
         return full
+
+    def _roles(self) -> dict[str, str]:
+        """How roles are renamed on this page."""
+        roles = {"accent": self.accent}
+        return roles | {"on-accent": "ink", "accent-text": "ink"} if self.sparing else roles
 
     def fill(self, role: str) -> str:
         """The operator that sets the ink of fills and text."""
@@ -143,10 +151,24 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         return f"/Ink.{self.ink(role)} CS 1 SCN"
 
     def draw(self, picture: Picture) -> None:
-        """Draw a picture; outside any mark it is a decoration."""
+        """Draw a picture; outside any mark shapes are a decoration. Raises UntaggedError for pixels there."""
+        if self.sparing:
+            picture = picture.outlined("paper")
+        if isinstance(picture, Bitmap):
+            self._hold(picture)
         for role in picture.roles:
             self.ink(role)
-        self.write(picture.operators({"accent": self.accent}))
+        if operators := picture.operators(self._roles()):
+            self.write(operators)
+
+    def _hold(self, picture: Bitmap) -> None:
+        """Put the pixels into the file, once, and into the page's resources."""
+        if self._open is None:
+            raise UntaggedError("a picture of pixels was drawn outside any tag or artifact")
+        if picture.pixels and not self._doc.hasForm(picture.name):
+            self._doc.addForm(picture.name, picture.pixels.xobject(self._doc))
+        if picture.name not in self._formsinuse:
+            self._formsinuse.append(picture.name)
 
     def destination(self, name: str, top: float) -> None:
         """Name this height of this page, for links and the outline."""

@@ -56,10 +56,11 @@ class Panel(Piece):
         height = self.measure(width)
         across, down = self.pad
         box = f"{x:.2f} {top - height:.2f} {width:.2f} {height:.2f} re"
-        if self.tint:
+        outline = self.outline or ("rule" if canvas.sparing and self.tint else None)
+        if self.tint and not canvas.sparing:
             canvas.write(f"{canvas.fill(self.tint)} {box} f")
-        if self.outline:
-            canvas.write(f"{canvas.stroke(self.outline)} 0.75 w {box} S")
+        if outline:
+            canvas.write(f"{canvas.stroke(outline)} 0.75 w {box} S")
         if self.bar:
             canvas.write(f"{canvas.fill(self.bar)} {x:.2f} {top - height:.2f} 3 {height:.2f} re f")
         place_stack(self.pieces, canvas, x + across, top - down, width - 2 * across)

@@ -4,39 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
+from workbook.kit.style import TextStyle
 from workbook.spec.facts import Fact
 
 
-def action(kit: Kit, fact: Fact, style: str = "strong", **looks: object) -> Paragraph:
+def action(kit: Kit, fact: Fact, style: str | TextStyle = "strong", role: str | None = None) -> Paragraph:
     """What to do: “Call or text 988”. It is live, and spoken digit by digit."""
     tip = None
     if fact.label and fact.say:
         tip = kit.fill(kit.words.crisis.spoken_link, label=fact.label, say=fact.say)
-    line = kit.line("", style, **looks)
-    said = Paragraph([Span(fact.text, href=fact.href, say=fact.say, tip=tip)], line.style, line.branch)
-    if fact.href is None and said.branch is not None:
-        said.branch.alt = fact.say
-    return _in_its_language(kit, fact, said)
+    look = kit.styles[style] if isinstance(style, str) else style
+    span = Span(fact.text, href=fact.href, say=fact.say, tip=tip)
+    branch = Branch("P", alt=None if fact.href else fact.say)
+    return _in_its_language(kit, fact, Paragraph([span], look.but(role=role or look.role), branch))
 
 
-def label(kit: Kit, fact: Fact, style: str = "label", **looks: object) -> list[Piece]:
+def label(kit: Kit, fact: Fact, style: str | TextStyle = "label") -> list[Paragraph]:
     """Whom one reaches there, where the fact names them."""
-    return [_in_its_language(kit, fact, kit.line(fact.label, style, **looks))] if fact.label else []
+    return [_in_its_language(kit, fact, kit.line(fact.label, style))] if fact.label else []
 
 
-def note(kit: Kit, fact: Fact, style: str = "hint", **looks: object) -> list[Piece]:
+def note(kit: Kit, fact: Fact, style: str = "hint") -> list[Paragraph]:
     """A few words that help to choose, where the fact has them."""
-    return [_in_its_language(kit, fact, kit.line(fact.note, style, **looks))] if fact.note else []
+    return [_in_its_language(kit, fact, kit.line(fact.note, style))] if fact.note else []
 
 
-def strip(kit: Kit, facts: Sequence[Fact], columns: int = 3) -> Piece:
-    """The lines side by side, as a list: whom, and under it what to do."""
-    bodies = [[*label(kit, fact, "hint"), action(kit, fact)] for fact in facts]
-    return kit.cells(kit.items(bodies, "none"), min(columns, len(facts)), (2.5, 1.5))
+def strip(kit: Kit, facts: Sequence[Fact]) -> Piece:
+    """The lines side by side, as a list: whom, and under it what to do; each as wide as it needs."""
+    stacks = [[*label(kit, fact, "hint"), action(kit, fact)] for fact in facts]
+    shares = [max(line.natural_width() for line in stack) for stack in stacks]
+    items = kit.items([list[Piece](stack) for stack in stacks], "none")
+    return kit.columns([[item] for item in items], shares, 2)
 
 
 def checked(kit: Kit, facts: Sequence[Fact]) -> str:

@@ -17,7 +17,7 @@ from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
 from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
-from workbook.kit.inline import Span, paragraphs, spans
+from workbook.kit.inline import Span, paragraphs, plain, spans
 from workbook.kit.listing import Item, listed
 from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
@@ -128,6 +128,21 @@ class Kit:
         """Words that lead to another page; labels (text, style, width in points) line up on the right."""
         return Signpost(self.spans(text), self.styles[style], labels, target, said)
 
+    def again(self, repeats: str | None) -> list[Piece]:
+        """“The same questions as on page 7”, where a block asks again what the one of that id asked."""
+        if repeats is None:
+            return []
+        page = self.overview.labels.get(repeats, "?")
+        said = self.line(self.fill(self.words.blocks.repeat_of, page=page), "hint", after=2 * self.unit)
+        said.keep_next = True
+        return [said]
+
+    def example(self, text: str, **looks: object) -> Paragraph:
+        """An example as if written by hand; a screen reader says that it is one."""
+        line = self.line(text, "example", **looks)
+        line.branches[0].actual = f"{self.words.blocks.example}: {plain(self.fill(text))}"
+        return line
+
     def row(
         self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object
     ) -> Piece:
@@ -142,10 +157,11 @@ class Kit:
         marker: str | Sequence[Piece] = "bullet",
         gap: float = 1.0,
         style: str = "text",
+        ems: float = 1.9,
     ) -> list[Piece]:
         """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none``, an icon's id, or a sign for each.
 
-        The gap is in units.
+        The gap is in units; signs of one's own are so many ems wide.
         """
         made = []
         for number, body in enumerate(bodies, start=1):
@@ -153,7 +169,7 @@ class Kit:
             if isinstance(marker, str):
                 label, indent = self._label(marker, number, style)
             else:
-                label, indent = marker[number - 1], self.styles[style].size * 1.9
+                label, indent = marker[number - 1], self.styles[style].size * ems
             made.append(Item(label, pieces, indent))
         numbering = {"number": "Decimal", "bullet": "Disc"}.get(str(marker), "None")
         return list(listed(made, numbering, gap * self.unit))
@@ -221,20 +237,18 @@ class Kit:
         return Cells(pieces, columns, (across * self.unit, down * self.unit), order)
 
     def table(
-        self, head: Sequence[Cell], rows: Sequence[TableRow], widths: Widths, lines: bool = True, posts: bool = False
+        self, head: Sequence[Cell], rows: Sequence[TableRow], widths: Widths, lines: str | None = "rule", posts: bool = False
     ) -> Piece:
-        """Rows under a header; lines part the rows, posts the columns."""
-        return Table(TableRow(head), rows, widths, TableLook(self.unit, self.unit, lines, posts))
+        """Rows under a header; lines of an ink part the rows, posts the columns."""
+        return Table(TableRow(head), rows, widths, TableLook(self.unit, self.styles.sink, lines, posts))
 
     def wide(self, piece: Piece) -> Piece:
         """A piece that may use the margin column too."""
         return compound.Wide(piece, self.margin_column + self.margin_gap)
 
-    def hung(self, sign: str | Piece, pieces: Sequence[Piece], ems: float = 1.9, style: str = "text") -> Piece:
-        """Pieces with an icon, or a few words, hanging beside their first line; ems of the style wide."""
-        look = self.styles[style]
-        piece = IconSign(self.icon(sign), look) if isinstance(sign, str) else sign
-        return Hung(piece, pieces, look.size * ems)
+    def hung(self, sign: Piece, pieces: Sequence[Piece], ems: float = 1.9) -> Piece:
+        """Pieces with a sign or a few words hanging beside their first line, so many ems of text wide."""
+        return Hung(sign, pieces, ems * self.styles["text"].size)
 
     def aside(self, pieces: Sequence[Piece]) -> Piece:
         """Small notes in the outer margin, level with what follows."""
@@ -254,3 +268,7 @@ class Kit:
     def icon(self, name: str, role: str = "accent") -> Picture:
         """An icon by its id, in an ink."""
         return dyed(icons.icon(name, self.icon_folders), role)
+
+    def icon_sign(self, name: str, style: str = "text", role: str = "accent") -> Piece:
+        """An icon that stands on a line of text."""
+        return IconSign(self.icon(name, role), self.styles[style])

@@ -27,6 +27,10 @@ class Piece(Flowable):  # type: ignore[misc]
     """It may not stand last on a page or be parted from what follows."""
     stretch: float = 0.0
     """Its share of the white space that is left on the page (0: none)."""
+    fills: int = 0
+    """Whether it takes the white space that is left on the page: those with the highest number do."""
+    room: float = 0.0
+    """White space that it was given, in points."""
 
     def measure(self, width: float) -> float:
         """The height in points at a width."""

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 
 from workbook.geometry import Insets, Rect
 from workbook.kit.art import art
-from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.compound import branches_of
 from workbook.kit.kit import Kit
-from workbook.kit.logo import logo_picture
-from workbook.kit.path import Path
+from workbook.kit.nameplate import Nameplate
 from workbook.kit.piece import Piece, place_stack
-from workbook.kit.vector import Picture, Shape
 
 MARGIN = 0.1
 """Left of the words, as a share of the page's width."""
@@ -29,11 +26,8 @@ class Poster(Piece):
     def __init__(self, kit: Kit, motif: str, words: Sequence[Piece]) -> None:
         super().__init__()
         self.kit, self.motif, self.words = kit, f"{motif}-cover", list(words)
-        brand = kit.spec.brand
-        self.mark = logo_picture(brand)
-        self.figure = Branch("Figure", alt=brand.logo_alt or brand.name)
-        self.practice = kit.line(brand.name, "quote", role="on-accent")
-        self.branches = [*branches_of(self.words), *([self.figure] if self.mark else []), *self.practice.branches]
+        self.practice = Nameplate(kit, "dark", "on-accent")
+        self.branches = [*branches_of(self.words), *self.practice.branches]
 
     def measure(self, width: float) -> float:
         return self.kit.spec.boxes.trim.height
@@ -46,7 +40,7 @@ class Poster(Piece):
             canvas.draw(art(self.motif)(sheet.size, 1).placed(sheet.x, sheet.y))
         left = x + width * MARGIN
         place_stack(self.words, canvas, left, top - height * HEAD, measure(width))
-        self._sign(canvas, left, sheet.y + sheet.height * FOOT)
+        self.practice.place(canvas, left, sheet.y + sheet.height * FOOT, measure(width))
 
     def _sheet(self, trim: Rect) -> Rect:
         spec = self.kit.spec
@@ -54,21 +48,6 @@ class Poster(Piece):
             return trim.inset(Insets.even(spec.paper.safe))
         over = spec.boxes.trim.x - spec.boxes.bleed.x
         return trim.grown(over)
-
-    def _sign(self, canvas: PageCanvas, x: float, middle: float) -> None:
-        """The practice's mark on a disc of paper, so that it shows in any colour, and its name."""
-        style = self.practice.style
-        radius = 3.5 * self.kit.unit
-        if self.mark:
-            disc = Rect(x, middle - radius, 2 * radius, 2 * radius)
-            ground = Shape(Path().circle(*disc.center, radius).operators(), fill="paper")
-            self.figure.bounds = disc
-            with canvas.tag(self.figure):
-                canvas.draw(Picture((ground,), disc))
-                canvas.draw(self.mark.fitted(disc.grown(-0.34 * radius)))
-            x += 2 * radius + 2 * self.kit.unit
-        up = style.leading - style.sink - style.size * 0.34
-        self.practice.place(canvas, x, middle + up, self.practice.natural_width() + 1)
 
 
 def measure(width: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from workbook.geometry import Rect
 from workbook.kit.path import Path
@@ -14,9 +14,10 @@ QUIET = 4
 
 def qr_modules(text: str) -> list[list[bool]]:
     """The dark modules of a text, row by row from the top; error correction M."""
-    widget = QrCodeWidget(text, barLevel="M")
-    widget.qr.make()
-    return [[bool(module) for module in row] for row in widget.qr.modules]
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    return [[bool(module) for module in row] for row in code.modules]
 
 
 def qr_picture(text: str, role: str = "ink") -> Picture:

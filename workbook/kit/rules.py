@@ -42,13 +42,11 @@ class WritingRoom(Piece):
 class RestOfPage(Piece):
     """Writing lines for all the room that is left on the page, two lines at least."""
 
-    stretch = 1.0
+    fills = 2
 
     def __init__(self, pitch: float, sink: float, fill: Fill = "ruled") -> None:
         super().__init__()
         self.pitch, self.sink, self.fill = pitch, sink, fill
-        self.room = 0.0
-        """White space given by the layout beyond the least height, in points."""
 
     def measure(self, width: float) -> float:
         return 2 * self.pitch + self.room

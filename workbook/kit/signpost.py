@@ -34,7 +34,10 @@ class Signpost(Piece):
         self.branches = [Branch("Reference", [self.link])]
         self.words = Paragraph([*words, Span(_APART)] if labels else words, style, self.link)
         self.labels = [
-            (Paragraph([Span(text + _APART * (n < len(labels)))], label.but(align="right"), self.link), column)
+            (
+                Paragraph([Span(text + _APART * (n < len(labels)))], label.but(align="right"), self.link),
+                column,
+            )
             for n, (text, label, column) in enumerate(labels, start=1)
         ]
 

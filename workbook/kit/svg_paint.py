@@ -96,7 +96,7 @@ def _color(value: str, current: str) -> str | None:
     if "url(" in value:
         raise ValueError("is painted with a gradient, pattern or something outside; use a flat colour")
     try:
-        channels = ImageColor.getrgb(value)
+        channels = (0, 0, 0, 0) if value.startswith(("rgba", "hsla")) else ImageColor.getrgb(value)
     except ValueError:
         raise ValueError(f"has a colour that cannot be read: “{value[:40]}”") from None
     if len(channels) == 4 and channels[3] < 255:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from workbook.geometry import Rect
@@ -14,6 +15,7 @@ from workbook.kit.compound import branches_of
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.piece import Piece, place_stack, stack_height
+from workbook.kit.rules import WritingRoom
 from workbook.kit.vector import Picture, Shape
 
 Scope = Literal["Column", "Row"]
@@ -50,10 +52,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class TableRow:
-    """Cells side by side; ``least`` is the least height in points."""
+    """Cells side by side; lengths in points."""
 
     cells: Sequence[Cell]
     least: float = 0.0
+    """Its least height."""
+    ruled: float = 0.0
+    """Pitch of writing lines under its words; 0: none."""
 
 
 @dataclass(frozen=True)
@@ -61,10 +66,10 @@ class TableLook:
     """How a table is drawn. Lengths in points."""
 
     unit: float
-    pad: float
-    """Left and right of what stands in a cell."""
-    lines: bool = True
-    """Between the rows."""
+    sink: float
+    """Of baselines over the lower edges of their lines."""
+    lines: str | None = "rule"
+    """Ink of the lines between the rows; None: there are none."""
     posts: bool = False
     """Between the columns."""
 
@@ -93,7 +98,7 @@ class Table(Piece):
         """A row's height in points: a whole number of grid units."""
         widths = self.widths(width)
         inner = [
-            stack_height(cell.pieces, column - 2 * self.look.pad)
+            stack_height(cell.pieces, column - 2 * self.look.unit)
             for cell, column in zip(row.cells, widths, strict=True)
         ]
         unit = self.look.unit
@@ -124,7 +129,7 @@ class Table(Piece):
         widths = self.widths(width)
         edges = [x + sum(widths[:number]) for number in range(len(widths) + 1)]
         begin = y = top - self.head_height(width)
-        self._ground(canvas, Rect(x, y, width, top - y))
+        self._ground(canvas, Rect(x, y, edges[-1] - x, top - y))
         with canvas.artifact("header") if self.repeated else nullcontext():
             self._cells(canvas, self.head, edges, top, top - y)
         lines = Path()
@@ -132,11 +137,13 @@ class Table(Piece):
             if number and self.look.lines:
                 lines.move(x, y).line(edges[-1], y)
             height = self.row_height(row, width)
+            if row.ruled:
+                self._rules(canvas, row, edges, y, height)
             self._cells(canvas, row, edges, y, height)
             y -= height
         if self.look.lines:
             lines.move(x, y).line(edges[-1], y)
-        _stroke(canvas, lines, "rule", 0.6)
+            _stroke(canvas, lines, self.look.lines, 0.6 if self.look.lines == "rule" else 1.0)
         if self.look.posts:
             posts = Path().add(*(Path().move(edge, begin).line(edge, y) for edge in edges[1:-1]))
             _stroke(canvas, posts, "accent-soft", 0.5)
@@ -145,11 +152,19 @@ class Table(Piece):
         shape = Shape(Path().rect(room, 1.5 * self.look.unit).operators(), "accent-tint")
         canvas.draw(Picture((shape,), room))
 
+    def _rules(
+        self, canvas: PageCanvas, row: TableRow, edges: Sequence[float], top: float, height: float
+    ) -> None:
+        pad, lines = self.look.unit, int((height - self.look.unit) / row.ruled + 0.01)
+        for left, right in pairwise(edges):
+            room = WritingRoom(lines, row.ruled, self.look.sink)
+            room.place(canvas, left + pad, top - pad / 2, right - left - 2 * pad)
+
     def _cells(
         self, canvas: PageCanvas, row: TableRow, edges: Sequence[float], top: float, height: float
     ) -> None:
-        pad = self.look.pad
-        for cell, left, right in zip(row.cells, edges, edges[1:], strict=False):
+        pad = self.look.unit
+        for cell, (left, right) in zip(row.cells, pairwise(edges), strict=True):
             inner = right - left - 2 * pad
             stack = stack_height(cell.pieces, inner)
             down = (height - stack) / 2 if cell.middle else self.look.unit / 2

@@ -7,10 +7,11 @@ with what came out; where they differ the book is drawn again with the true ones
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
-from workbook.errors import ContentError, Place, Problem
+from workbook.errors import ContentError
 from workbook.finding import Finding
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
@@ -22,8 +23,9 @@ from workbook.kit.overview import ChapterLine, Overview
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
-from workbook.layout.furniture import Furniture
-from workbook.layout.grid import Grid
+from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
+from workbook.layout.furniture import Furniture, book_grid
+from workbook.layout.keeping import KeepLine
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.pour import TooTall, pour
 from workbook.layout.templates import BookTemplate, spread, template
@@ -32,19 +34,19 @@ from workbook.spec.printspec import PrintSpec
 from workbook.structure import Bookmark, DrawnPdf, Node
 
 PASSES = 4
-PITCH = {"clients": 4, "clinicians": 6}
-"""Writing lines in grid units where a workbook names no rule of its own; clinicians' units are a fifth."""
+PITCH = 4
+"""Writing lines in grid units where a workbook names no rule: 8.7 mm for clients, 8 mm for clinicians."""
 
 
 def lay_out(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> DrawnPdf:
     """All pages of a workbook. Raises ContentError where a word or a block fits no page."""
-    labels = _foretold(workbook)
+    labels, total = _foretold(workbook), len(list(workbook.sections()))
     for _ in range(PASSES):
-        book = _Book(workbook, spec, icon_folders, labels)
+        book = _Book(workbook, spec, icon_folders, labels, total)
         drawn = book.drawn()
-        if book.labels == labels:
+        if (book.labels, len(drawn.pages)) == (labels, total):
             return drawn
-        labels = book.labels
+        labels, total = book.labels, len(drawn.pages)
     return drawn
 
 
@@ -70,15 +72,17 @@ class _Book:
     spec: PrintSpec
     icon_folders: tuple[Path, ...]
     foretold: Mapping[str, str]
+    total: int
+    """Of the pages, foretold too."""
 
     def __post_init__(self) -> None:
         spec, words = self.spec, self.workbook.words
         self.styles = Styles(spec.brand, spec.scale)
-        self.grid = Grid.of(spec.boxes.trim.size, spec.scale.size("text"), self.styles.unit)
+        mark = logo_picture(spec.brand, "small")
+        self.grid = book_grid(spec, self.styles, mark)
         self.origin = (spec.boxes.trim.x, spec.boxes.trim.y)
         self.edge = 0.0 if spec.variant.ground else spec.paper.safe
-        self.canvas = PageCanvas(spec.variant.tagged)
-        mark = logo_picture(spec.brand)
+        self.canvas = PageCanvas(spec.variant.tagged, spec.variant.outlines)
         self.furniture = Furniture(spec.brand, spec.values, self.styles, self.grid, mark)
         self.overview = Overview(
             self.workbook.id,
@@ -95,7 +99,7 @@ class _Book:
             spec,
             self.styles,
             self.overview,
-            _on_grid(words.rule, self.styles.unit, words.audience),
+            _on_grid(words.rule, self.styles.unit),
             self.grid.column,
             self.grid.gap,
             self.icon_folders,
@@ -136,39 +140,46 @@ class _Book:
         heads: list[Piece] = []
         section = Branch("Sect")
         pieces: list[Piece] = []
+        # Where blocks take the whole width there is no margin left for notes.
+        narrow = opens or page.template == "standard"
+        base = self.kit if narrow else replace(self.kit, margin_column=0.0, margin_gap=0.0)
         level = 2 if chapter else 1
         led = False
         for block, place in zip(page.blocks, page.places, strict=True):
-            kit = self.kit.at(level + led if not opens else 2, not led and not opens)
+            kit = base.at(level + led if not opens else 2, not led and not opens)
             try:
                 made = block.pieces(kit)
             except OverfullError as error:
-                raise ContentError([_too_wide(error, place)]) from None
+                raise ContentError([too_wide(error, place)]) from None
             if made:
                 heads.append(made[0])
             section.children.append(Branch("Sect", list(branches_of(made))))
             led = led or bool(block.title)
             pieces += made
+        if chapter and chapter.words.keep and page is chapter.pages[-1]:
+            keep = KeepLine(self.kit, chapter.words.keep)
+            section.children += keep.branches
+            pieces.append(keep)
         field = opener_field(self.kit, self.grid, chapter) if chapter and opens else None
         if field:
             section.children[:0] = field.branches
         self.root.children.append(section)
-        self._draw(chapter, page, pieces, heads, field)
+        try:
+            self._draw(chapter, page, pieces, heads, field)
+        except TooTall as error:
+            raise ContentError([too_tall(error, page.place)]) from None
+        except OverfullError as error:
+            raise ContentError([too_wide(error, page.place)]) from None
 
     def _draw(
         self, chapter: Chapter | None, page: Page, pieces: list[Piece], heads: list[Piece], field: OpenerField | None
     ) -> None:
         name = "opener" if field else page.template
-        lower = field.height - (self.grid.paper.height - self.grid.top) + 4 * self.styles.unit if field else 0.0
+        lower = self._lower(field) if field else 0.0
         first = self._template(name, lower)
-        try:
-            pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
-        except TooTall as error:
-            raise ContentError([_too_tall(error, page)]) from None
-        except OverfullError as error:
-            raise ContentError([_too_wide(error, page.place)]) from None
+        pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
         if len(pages) > 1:
-            self.findings.append(_runs_over(pages, first, page, self.canvas.page + 1))
+            self.findings.append(runs_over(pages, first.room.width, page.place, self.canvas.page + 1))
         for number, part in enumerate(pages):
             here = self._template("standard" if number and name == "opener" else name, 0.0 if number else lower)
             self._begin(chapter)
@@ -180,10 +191,15 @@ class _Book:
                 title = chapter.words.title if chapter else self.workbook.words.title
                 self.furniture.head(self.canvas, self.origin, title, str(self.canvas.page + 1))
             if name != "full":
-                self.furniture.foot(self.canvas, self.origin)
+                self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
                 spread(part, heads, here.room, self.styles.unit)
             here.place(self.canvas, part)
             self.canvas.end_page(self.spec.boxes)
+
+    def _lower(self, field: OpenerField) -> float:
+        """How much lower an opener's text begins, in points: whole units, so that it stands on the grid."""
+        above = self.grid.paper.height - self.grid.top
+        return (ceil((field.height - above) / self.styles.unit) + 4) * self.styles.unit
 
     def _template(self, name: str, lower: float) -> BookTemplate:
         return template(name, self.grid, self._verso, self.origin, lower)
@@ -221,37 +237,10 @@ class _Book:
         promised = self.workbook.words.pages
         made = len(self.canvas.pages)
         if promised and made != promised and self.spec.scale.floor == 0:
-            self.findings.append(
-                Finding(
-                    "page-count",
-                    "error",
-                    f"{made} pages, where {promised} were promised",
-                    where=str(self.workbook.place),
-                )
-            )
+            self.findings.append(miscounted(made, promised, self.workbook.place))
 
 
-def _on_grid(rule: float | None, unit: float, audience: str) -> float:
+def _on_grid(rule: float | None, unit: float) -> float:
     """The pitch of writing lines: the asked one, moved to a whole number of grid units."""
-    if rule is None:
-        return PITCH[audience] * unit
-    return max(3, round(rule / unit)) * unit
+    return (PITCH if rule is None else max(3, round(rule / unit))) * unit
 
-
-def _runs_over(pages: list[list[Piece]], first: BookTemplate, page: Page, number: int) -> Finding:
-    over = sum(piece.measure(first.room.width) for part in pages[1:] for piece in part)
-    return Finding(
-        "page-overflow",
-        "error",
-        f"the page runs over by {over:.0f} pt ({over / 72:.1f} in) onto {len(pages) - 1} more",
-        (number,),
-        str(page.place),
-    )
-
-
-def _too_tall(error: TooTall, page: Page) -> Problem:
-    return Problem("too-tall", f"This page cannot be laid out: a block is {error.excess:.0f} pt too tall", page.place)
-
-
-def _too_wide(error: OverfullError, place: Place) -> Problem:
-    return Problem("word-too-wide", f"The word {error}", place, hint="shorten it or put a space into it")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from functools import partial
 
 from workbook.errors import ContentError, Place, Problem
@@ -11,6 +11,7 @@ from workbook.faces.base import CardWords
 from workbook.faces.common import common_back
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
+from workbook.kit.icons import icon_ids
 from workbook.layout.card_fit import SideToFit, fit
 from workbook.product.deck import Deck
 from workbook.source import did_you_mean
@@ -85,17 +86,17 @@ def _words(deck: Deck, number: int) -> CardWords:
 
 
 def _unknown(deck: Deck, kit: CardKit) -> Iterator[Problem]:
-    """Colours and facts that this brand and this content do not have."""
-    inks = kit.spec.inks
+    """Colours, icons and facts that this brand and this content do not have."""
+    inks, icons = kit.spec.inks, icon_ids(kit.kit.icon_folders)
     colors = [name for name in inks if f"{name}-deep" in inks]
     for suit in deck.suits:
-        if suit.words.color not in colors:
-            yield _missing("color", suit.words.color, colors, suit.place)
+        yield from _missing("unknown-color", "color", suit.words.color, colors, suit.place)
+        yield from _missing("unknown-id", "icon", suit.words.symbol, icons, suit.place)
     for extra in deck.extras:
         for fact in extra.words.facts_named():
-            if fact not in kit.spec.facts:
-                yield _missing("fact", fact, kit.spec.facts, extra.place)
+            yield from _missing("unknown-id", "fact", fact, kit.spec.facts, extra.place)
 
 
-def _missing(what: str, value: str, known: Iterable[str], place: Place) -> Problem:
-    return Problem(f"unknown-{what}", f"There is no {what} “{value}”", place, hint=did_you_mean(value, known))
+def _missing(code: str, what: str, value: str, known: Collection[str], place: Place) -> Iterator[Problem]:
+    if value not in known:
+        yield Problem(code, f"There is no {what} “{value}”", place, hint=did_you_mean(value, known))

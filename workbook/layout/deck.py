@@ -36,7 +36,7 @@ def lay_out(deck: Deck, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> Draw
     overview = Overview(deck.id, deck.words.title)
     kit = Kit(spec, styles, overview, PITCH * styles.unit, 0.0, 0.0, icon_folders)
     area = CardArea.of(spec.boxes, spec.variant.ground)
-    return _Deck(deck, CardKit(kit, area, deck.words.title, logo_picture(spec.brand))).drawn()
+    return _Deck(deck, CardKit(kit, area, deck.words.title, logo_picture(spec.brand, "small"))).drawn()
 
 
 def runs(deck: Deck, spec: PrintSpec) -> tuple[int, ...]:
@@ -55,7 +55,7 @@ class _Deck:
 
     def __post_init__(self) -> None:
         self.spec = self.kit.spec
-        self.canvas = PageCanvas(self.spec.variant.tagged)
+        self.canvas = PageCanvas(self.spec.variant.tagged, self.spec.variant.outlines)
         self.root = Branch("Document")
         self.bookmarks: list[Bookmark] = []
         self.labels: list[str] = []

@@ -34,14 +34,14 @@ class Grid:
     """Of the live area: a whole number of units."""
 
     @classmethod
-    def of(cls, paper: Size, size: float, unit: float) -> Grid:
-        """The grid for a text size and its grid unit."""
+    def of(cls, paper: Size, size: float, unit: float, foot: float = FOOT) -> Grid:
+        """The grid for a text size and its grid unit; ``foot`` is the room below the live area at least."""
         text = min(MEASURE * size, paper.width - INNER - 54.0)
         spare = paper.width - INNER - text
         outer = max(36.0, min(42.0, spare * 0.3))
         gap = 16.0 if spare > 110 else 0.0
         column = max(0.0, spare - outer - gap) if gap else 0.0
-        height = int((paper.height - HEAD - FOOT) / unit) * unit
+        height = int((paper.height - HEAD - foot) / unit) * unit
         return cls(paper, unit, text if gap else paper.width - INNER - outer, gap, column, outer, height)
 
     @property

@@ -9,7 +9,6 @@ from reportlab.platypus import Frame, PageTemplate
 from workbook.geometry import Rect
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.piece import Piece, gaps, stack_height
-from workbook.kit.rules import RestOfPage
 from workbook.layout.grid import Grid
 
 SPREAD = 4
@@ -55,11 +54,12 @@ def template(name: str, grid: Grid, verso: bool, origin: tuple[float, float], fi
 def spread(pieces: Sequence[Piece], heads: Sequence[Piece], room: Rect, unit: float) -> None:
     """Give a page's white space away: to open writing room first, else above its blocks, evenly."""
     slack = room.height - stack_height(pieces, room.width)
-    rests = [piece for piece in pieces if isinstance(piece, RestOfPage)]
-    for piece in rests:
-        piece.room = slack / len(rests)
+    most = max((piece.fills for piece in pieces), default=0)
+    fillers = [piece for piece in pieces if most and piece.fills == most]
+    for piece in fillers:
+        piece.room = slack / len(fillers)
     openings = [n for n, piece in enumerate(pieces) if n and piece in heads]
-    if rests or not openings:
+    if fillers or not openings:
         return
     units = min(SPREAD, int(slack / unit / len(openings)))
     spaces = gaps(pieces)

@@ -53,8 +53,12 @@ class CardFile(Model):
 class RulesFile(Model):
     """Limits that ``workbook check`` holds a deck to."""
 
-    front_words: tuple[Some, Some] | None = Field(None, description="the fewest and the most words on a front")
-    back_words: Some | None = Field(None, description="the most words on a back, prompt and practice together")
+    front_words: tuple[Some, Some] | None = Field(
+        None, description="the fewest and the most words on a front"
+    )
+    back_words: Some | None = Field(
+        None, description="the most words on a back, prompt and practice together"
+    )
     per_suit: Some | None = Field(None, description="how many cards a suit has")
     voices: dict[Ident, Count] | None = Field(None, description="how many cards of each voice a suit has")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from workbook.errors import ContentError, Place, Problem
 from workbook.faces import faces
+from workbook.faces.base import Extra
 from workbook.product.deck import VOICES, Card, Deck, DeckFile, ExtraCard, Suit
 from workbook.product.reading import Reading
 from workbook.source import Source, Steps, did_you_mean, read_source, shown
@@ -36,11 +37,10 @@ def deck_of(source: Source, id: str, locale: str) -> tuple[Deck | None, list[Pro
     if problems:
         return None, problems
     suits = {
-        suit.id: Suit(suit, number, source.place(("suits", number))) for number, suit in enumerate(words.suits)
+        suit.id: Suit(suit, number, source.place(("suits", number)))
+        for number, suit in enumerate(words.suits)
     }
-    extras = (
-        ExtraCard(extra, source.place(("extras", number))) for number, extra in enumerate(words.extras)
-    )
+    extras = (ExtraCard(extra, source.place(("extras", number))) for number, extra in enumerate(words.extras))
     return (
         Deck(
             id,
@@ -73,20 +73,21 @@ def _cards(words: DeckFile, suits: dict[str, Suit], source: Source) -> Iterator[
 def _problems(words: DeckFile, source: Source) -> Iterator[Problem]:
     """What does not hold between the parts."""
     yield from _twice([(suit.id, ("suits", n, "id")) for n, suit in enumerate(words.suits)], source)
+    extras: tuple[Extra, ...] = words.extras
     cards = [(card.id, ("cards", n, "id")) for n, card in enumerate(words.cards)]
-    yield from _twice(cards + [(extra.id, ("extras", n, "id")) for n, extra in enumerate(words.extras)], source)
+    yield from _twice(cards + [(extra.id, ("extras", n, "id")) for n, extra in enumerate(extras)], source)
     suits = [suit.id for suit in words.suits]
     voices = dict.fromkeys((*VOICES, *(words.rules.voices or ())))
     for number, card in enumerate(words.cards):
         at: Steps = ("cards", number)
         yield from _unknown("suit", card.suit, suits, (*at, "suit"), source)
         if card.voice is not None:
-            yield from _unknown("voice", card.voice, voices, (*at, "voice"), source)
+            yield from _unknown("voice", card.voice, voices, (*at, "voice"), source, "unknown-value")
         yield from _unknown("face", card.face, faces(), (*at, "face"), source)
         yield from _unknown("face", card.back_face, faces(), (*at, "back-face"), source)
 
 
-def _twice(ids: list[tuple[str, Steps]], source: Source) -> Iterator[Problem]:
+def _twice(ids: Sequence[tuple[str, Steps]], source: Source) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
     for id, at in ids:
         if id in seen:
@@ -96,8 +97,8 @@ def _twice(ids: list[tuple[str, Steps]], source: Source) -> Iterator[Problem]:
 
 
 def _unknown(
-    what: str, value: str, known: Collection[str], at: Steps, source: Source
+    what: str, value: str, known: Collection[str], at: Steps, source: Source, code: str = "unknown-id"
 ) -> Iterator[Problem]:
     if value not in known:
         hint = did_you_mean(value, known) or f"known are {', '.join(known)}"
-        yield source.problem(f"unknown-{what}", f"There is no {what} “{value}”", at, hint=hint)
+        yield source.problem(code, f"There is no {what} “{value}”", at, hint=hint)

@@ -56,6 +56,8 @@ _SAYINGS = (
 )
 _UNKNOWN = _Saying("", "This is not YAML")
 _VARIABLE = re.compile(r"(?:[:-]\s+|^\s*)\{[a-z][a-z0-9.-]*\}")
+_UNCLOSED = ("node content", "',' or ']'", "',' or '}'")
+_COLOR = re.compile(r"[:,\[]\s+(#(?:[0-9a-fA-F]{3}){1,2}\b)")
 _TIGHT_COLON = re.compile(r"(\s*[\w-]+):\S")
 
 
@@ -72,25 +74,42 @@ def syntax_problem(error: YAMLError, name: str, lines: Sequence[str]) -> Problem
         saying = _Saying("", f"A value cannot begin with “{text[column : column + 1]}”", "put it in quotes")
     else:
         saying = next((saying for saying in _SAYINGS if saying.heard in said), _UNKNOWN)
-    if saying.heard == "node content" and not any(
-        rest.strip() for rest in (text[column:], *lines[line + 1 :])
-    ):
-        saying = _Saying("", "The file ends here before something begun above is closed")
-    if saying.heard == "mapping values" and (above := _colon_above(line, column, lines)):
-        saying, line, column = above
-    elif saying.begins and error.context_mark is not None:
-        line, column = error.context_mark.line, error.context_mark.column
+    saying, line, column = _traced(saying, error, line, column, lines)
     text = lines[line]
     hint = "put a text that begins with “{” in quotes" if _VARIABLE.search(text) else saying.hint
     return Problem(saying.code, saying.message, Place(name, line + 1, column + 1), hint=hint, excerpt=text)
 
 
+def _traced(
+    saying: _Saying, error: MarkedYAMLError, line: int, column: int, lines: Sequence[str]
+) -> tuple[_Saying, int, int]:
+    """The fault itself: it often stands above the place where the parser gave up."""
+    if saying.heard in _UNCLOSED and (color := _swallowed_color(line, lines)):
+        return color
+    if saying.heard == "mapping values" and (above := _colon_above(line, column, lines)):
+        return above
+    if saying.heard == "node content" and not lines[line][column:].strip():
+        return _Saying("", "The file ends before something begun above is closed"), line, column
+    if saying.begins and error.context_mark is not None:
+        return saying, error.context_mark.line, error.context_mark.column
+    return saying, line, column
+
+
 def _in_file(line: int, column: int, lines: Sequence[str]) -> tuple[int, int]:
     """A place of the parser's; what it says of the end is where the last line ends."""
-    if line < len(lines) and column <= len(lines[line]):
+    if line < len(lines) and any(rest.strip() for rest in (lines[line][column:], *lines[line + 1 :])):
         return line, column
     last = max((n for n, text in enumerate(lines) if text.strip()), default=0)
     return last, len(lines[last])
+
+
+def _swallowed_color(line: int, lines: Sequence[str]) -> tuple[_Saying, int, int] | None:
+    """A colour without quotes: a comment to YAML, and with it the bracket that should close behind it."""
+    for number in range(line, -1, -1):
+        if found := _COLOR.search(lines[number]):
+            message = "A # begins a comment, so that the rest of this line is not read"
+            return _Saying("", message, "put the colour in quotes"), number, found.start(1)
+    return None
 
 
 def _colon_above(line: int, column: int, lines: Sequence[str]) -> tuple[_Saying, int, int] | None:

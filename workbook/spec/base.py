@@ -13,12 +13,11 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from workbook.color import Color
 from workbook.geometry import points
 from workbook.spec.parse import parse
 
 __all__ = [
-    "Count", "Day", "Grade", "Ident", "Length", "Line", "Model", "Text", "Tint", "kebab", "parse", "text_as",
+    "Count", "Day", "Grade", "Ident", "Length", "Line", "Model", "Text", "kebab", "parse", "text_as",
 ]  # fmt: skip
 
 
@@ -114,15 +113,6 @@ def _day(value: Any) -> Any:
         ) from None
 
 
-def _color(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return Color.parse(value)
-    except ValueError as error:
-        raise PydanticCustomError("bad-color", "{reason}", {"reason": str(error)}) from None
-
-
 def text_as(key: str) -> BeforeValidator:
     """For what may be a text or keys with values: a text alone stands for that key."""
     return BeforeValidator(lambda value: value if isinstance(value, dict) else {key: value})
@@ -142,8 +132,6 @@ Length = Annotated[
 """A length with its unit, in points."""
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 """A day as 2026-10-02."""
-Tint = Annotated[Color, BeforeValidator(_color), WithJsonSchema({"type": "string"})]
-"""A colour as #RRGGBB."""
 Count = Annotated[int, Field(ge=0, le=10_000)]
 """A whole number, 0 or more."""
 Grade = Literal["A", "B", "C", "?"]

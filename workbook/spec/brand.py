@@ -5,9 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from workbook.color import Color
+from workbook.errors import Place
 from workbook.spec.family import Family
+
+LogoSize = Literal["small", "medium", "large"]
+Ground = Literal["light", "dark"]
+"""What a mark stands on: paper, or a deep field."""
+
+
+@dataclass(frozen=True)
+class Logo:
+    """One file of a practice's mark."""
+
+    path: Path
+    alt: str | None
+    """What a screen reader says of it."""
+    place: Place
+    """Where the brand names it."""
+    excerpt: str | None = None
+    """The line there."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +74,8 @@ class Brand:
     """By palette name or role, 0 to 1."""
     black_only: bool = True
     """Whether text prints in black alone."""
-    logo: Path | None = None
-    logo_alt: str | None = None
+    logos: Mapping[tuple[LogoSize, Ground], Logo] = field(default_factory=dict)
+    """The mark for each size and ground, as far as there is one."""
     heading_weight: int = 600
     heading_line_height: float = 1.1
     base_size: float | None = None

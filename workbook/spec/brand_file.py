@@ -12,8 +12,8 @@ from workbook.spec.brand_colors import brand_colors, cmyk_values
 from workbook.spec.brand_grammar import BrandFile, Links, Meta
 from workbook.spec.families import FamilySearch
 from workbook.spec.family import Family
-from workbook.spec.logo import find_logo
-from workbook.spec.parse import parse
+from workbook.spec.logo import find_logos
+from workbook.spec.parse import in_order, parse
 from workbook.spec.phone import phone_href
 from workbook.spec.roots import Roots, open_content
 from workbook.spec.variables import names, unknown_variables
@@ -45,7 +45,8 @@ def read_brand(ident: str, roots: Roots, facts: Collection[str] = ()) -> tuple[B
     problems += faults
     if file is None:
         return None, problems
-    return _Reading(ident, file, source, roots, facts, problems).brand(), problems
+    brand = _Reading(ident, file, source, roots, facts, problems).brand()
+    return brand, in_order(problems)
 
 
 def _whole_source(path: Path, roots: Roots, paths: dict[str, Path]) -> tuple[Source | None, list[Problem]]:
@@ -106,7 +107,7 @@ class _Reading:
             self._problem("missing-key", "“full” is missing", ("meta", "name"))
         palette, roles, faults = brand_colors(self.file.color, self.source)
         cmyk, more = cmyk_values(ours.print.cmyk, palette | roles, self.source)
-        logo, alt, wrong = find_logo(self.file.logo, self.source, self.roots)
+        logos, wrong = find_logos(self.file.logo, self.source, self.roots)
         self.problems += faults + more + wrong
         base, headings = self._families()
         phone = meta.contact.phone
@@ -141,8 +142,7 @@ class _Reading:
             license=meta.legal.license,
             cmyk=cmyk,
             black_only=ours.print.black == "k-only",
-            logo=logo,
-            logo_alt=alt,
+            logos=logos,
             heading_weight=typography.headings.weight,
             heading_line_height=typography.headings.line_height,
             base_size=typography.base.size,

@@ -1,7 +1,8 @@
 """``_brand.yml`` as a practice writes it: the open brand.yml grammar, and ours where that is open.
 
 posit-dev.github.io/brand-yml: closed are the file itself, logo, color and typography; open are meta
-and defaults. Light and dark pairs are read as their light half: paper is light.
+and defaults. Of a colour's pair for light and dark the light one is read, since paper is light; of a
+logo's pair both are, since covers are dark.
 """
 
 from __future__ import annotations
@@ -11,7 +12,17 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, ConfigDict, Field
 
 from workbook.spec.base import Ident, Line, Model, Text, text_as
-from workbook.spec.brand_values import ColorName, Email, FontSize, LineHeight, Region, Web, Weight, light
+from workbook.spec.brand_values import (
+    ColorName,
+    Email,
+    FontSize,
+    LineHeight,
+    Region,
+    Web,
+    Weight,
+    light,
+    pair,
+)
 
 Closed = Annotated[Line, BeforeValidator(light)]
 """A colour's text, or the light one of a pair."""
@@ -65,14 +76,25 @@ class LogoFile(Model):
     alt: Line | None = None
 
 
-LogoSize = Annotated[LogoFile, text_as("path"), BeforeValidator(light)]
+Named = Annotated[LogoFile, text_as("path")]
+"""A file, or the name of one among the images."""
 
 
-class Logo(Model):
-    images: dict[str, Annotated[LogoFile, text_as("path")]] = Field(default_factory=dict)
-    small: LogoSize | None = None
-    medium: LogoSize | None = None
-    large: LogoSize | None = None
+class LogoPair(Model):
+    """A mark for light grounds, and one for dark ones."""
+
+    light: Named | None = None
+    dark: Named | None = None
+
+
+LogoEntry = Annotated[LogoPair, BeforeValidator(pair)]
+
+
+class LogoSection(Model):
+    images: dict[str, Named] = Field(default_factory=dict)
+    small: LogoEntry | None = None
+    medium: LogoEntry | None = None
+    large: LogoEntry | None = None
     path: Line | None = None
     """Of a logo that is one file only."""
     alt: Line | None = None
@@ -168,7 +190,7 @@ class BrandFile(Model):
     """The whole file."""
 
     meta: Meta
-    logo: Annotated[Logo, text_as("path")] = Logo()
+    logo: Annotated[LogoSection, text_as("path")] = LogoSection()
     color: Colors
     typography: Typography = Typography()
     defaults: Defaults = Defaults()

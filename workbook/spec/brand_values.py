@@ -34,11 +34,19 @@ _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _COLOR_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,40}")
 
 
+def is_pair(value: Any) -> bool:
+    """Whether a value is one for light pages and one for dark ones."""
+    return isinstance(value, dict) and bool(value) and value.keys() <= {"light", "dark"}
+
+
 def light(value: Any) -> Any:
     """The light one of a pair for light and dark pages, or the value itself."""
-    if isinstance(value, dict) and value.keys() & {"light", "dark"} and value.keys() <= {"light", "dark"}:
-        return value.get("light", value.get("dark"))
-    return value
+    return value.get("light", value.get("dark")) if is_pair(value) else value
+
+
+def pair(value: Any) -> Any:
+    """A value as a pair whose light one it is, where it is none already."""
+    return {"light": value} if value is not None and not is_pair(value) else value
 
 
 def _web(value: str) -> str:
@@ -79,6 +87,8 @@ def _weight(value: Any) -> Any:
 
 
 def _font_size(value: Any) -> Any:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        raise PydanticCustomError("bad-length", "“{value}” has no unit: write {value}pt", {"value": value})
     if not isinstance(value, str):
         return value
     relative = _SIZE.fullmatch(value.strip())

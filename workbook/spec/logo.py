@@ -1,52 +1,90 @@
-"""A brand's mark: which of its files stands on paper, and whether it may."""
+"""A brand's mark: which of its files stands where, and whether each may."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from workbook.errors import Problem
 from workbook.source import Source, Steps, did_you_mean, shown
-from workbook.spec.brand_grammar import Logo, LogoFile
+from workbook.spec.brand import Ground, Logo, LogoSize
+from workbook.spec.brand_grammar import LogoFile, LogoSection
 from workbook.spec.raster import raster_refusal
 from workbook.spec.refusal import Refusal
 from workbook.spec.roots import Roots, within
 from workbook.spec.vector_file import svg_refusal
 
+Logos = Mapping[tuple[LogoSize, Ground], Logo]
+
 KINDS = (".svg", ".png", ".jpg", ".jpeg")
 LIMIT = 5_000_000
 """Bytes of a logo."""
+_INSTEAD: Mapping[LogoSize, tuple[LogoSize, ...]] = {
+    "small": ("small", "medium", "large"),
+    "medium": ("medium", "large", "small"),
+    "large": ("large", "medium", "small"),
+}
+"""What stands for a size that a brand does not name: the nearest that it does."""
 _ADDRESS = re.compile(r"[a-z]+://")
 
 
-def find_logo(logo: Logo, source: Source, roots: Roots) -> tuple[Path | None, str | None, list[Problem]]:
-    """The file, what a screen reader says of it, and what is wrong with it."""
-    asked, steps = _asked(logo)
-    if asked is None:
-        return None, None, []
-    named = logo.images.get(asked.path)
-    if named is not None:
-        steps = ("logo", "images", asked.path)
-        asked = LogoFile(path=named.path, alt=asked.alt or named.alt)
-    folder = (source.origin(steps).path or Path()).parent
-    found = _file(asked.path, folder, roots.root_of(folder) or folder, logo.images)
-    if isinstance(found, Refusal):
-        return None, None, [source.problem(found.code, found.message, steps, hint=found.hint)]
-    return found, asked.alt, []
+def find_logos(section: LogoSection, source: Source, roots: Roots) -> tuple[Logos, list[Problem]]:
+    """The mark for every size and ground that there is one for, and what is wrong with its files."""
+    search = _Search(section, source, roots)
+    named = search.named()
+    whole = {
+        (size, ground): logo
+        for size, others in _INSTEAD.items()
+        for ground in get_args(Ground)
+        if (logo := next((named[other, ground] for other in others if (other, ground) in named), None))
+    }
+    return whole, search.problems
 
 
-def _asked(logo: Logo) -> tuple[LogoFile | None, Steps]:
-    """The medium logo, else the nearest to it that there is."""
-    if logo.path is not None:
-        return LogoFile(path=logo.path, alt=logo.alt), ("logo",)
-    sizes = {"medium": logo.medium, "large": logo.large, "small": logo.small}
-    for size, file in sizes.items():
-        if file is not None:
-            return file, ("logo", size)
-    for name, file in logo.images.items():
-        return file, ("logo", "images", name)
-    return None, ()
+class _Search:
+    """Looks files up for one brand and gathers what is wrong."""
+
+    def __init__(self, section: LogoSection, source: Source, roots: Roots) -> None:
+        self.section, self.source, self.roots = section, source, roots
+        self.problems: list[Problem] = []
+        self.images = {
+            name: self._logo(file, ("logo", "images", name)) for name, file in section.images.items()
+        }
+
+    def named(self) -> dict[tuple[LogoSize, Ground], Logo]:
+        """What the brand names: by size and ground, else its one file, else the first of its images."""
+        found: dict[tuple[LogoSize, Ground], Logo | None] = {}
+        for size in _INSTEAD:
+            for ground, file in getattr(self.section, size) or ():
+                if file is not None:
+                    found[size, ground] = self._asked(file, ("logo", size), ground)
+        if not found and self.section.path is not None:
+            file = LogoFile(path=self.section.path, alt=self.section.alt)
+            found["medium", "light"] = self._asked(file, ("logo",), "light")
+        if not found and self.images:
+            found["medium", "light"] = next(iter(self.images.values()))
+        return {key: logo for key, logo in found.items() if logo}
+
+    def _asked(self, file: LogoFile, steps: Steps, ground: Ground) -> Logo | None:
+        """A file, or the image of that name with words of its own."""
+        if file.path in self.images:
+            image = self.images[file.path]
+            return image and replace(image, alt=file.alt or image.alt)
+        return self._logo(file, (*steps, ground) if self.source.has((*steps, ground)) else steps)
+
+    def _logo(self, file: LogoFile, steps: Steps) -> Logo | None:
+        if self.source.has((*steps, "path")):
+            steps = (*steps, "path")
+        folder = (self.source.origin(steps).path or Path()).parent
+        found = _file(file.path, folder, self.roots.root_of(folder) or folder, self.section.images)
+        if isinstance(found, Refusal):
+            self.problems.append(self.source.problem(found.code, found.message, steps, hint=found.hint))
+            return None
+        place = self.source.place(steps)
+        return Logo(found, file.alt, place, self.source.excerpt(place))
 
 
 def _file(written: str, folder: Path, root: Path, names: Iterable[str]) -> Path | Refusal:
@@ -64,7 +102,7 @@ def _file(written: str, folder: Path, root: Path, names: Iterable[str]) -> Path 
         return Refusal("logo-missing", f"There is no file {name}", hint)
     suffix = path.suffix.lower()
     if suffix not in KINDS:
-        return Refusal("logo-kind", f"{name} is neither SVG, PNG nor JPEG")
+        return Refusal("logo-kind", f"{name} is neither SVG, PNG nor JPEG", "export it as SVG or PNG")
     try:
         if path.stat().st_size > LIMIT:
             return Refusal("file-too-large", f"{name} has more than {LIMIT // 1_000_000} MB")

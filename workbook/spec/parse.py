@@ -69,9 +69,16 @@ def _problems(faults: list[_Fault], source: Source, path: Steps) -> Iterable[Pro
             problem = source.problem("missing-key", f"{named(steps)} is missing", steps[:-1])
         else:
             said = worded(fault.error, source, steps, fault.others)
-            problem = source.problem(said.code, said.message, (*steps, *said.at), hint=said.hint)
+            given = not source.has((*path, *fault.at.steps[:1]))
+            where, on_key = (path, True) if given else ((*steps, *said.at), said.key or fault.at.key)
+            problem = source.problem(said.code, said.message, where, key=on_key, hint=said.hint)
         found.setdefault((problem.message, str(problem.place)), problem)
-    return sorted(found.values(), key=lambda problem: (problem.place.line, problem.place.column))
+    return in_order(found.values())
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems as they stand in their files."""
+    return sorted(problems, key=lambda one: (one.place.file, one.place.line, one.place.column))
 
 
 def _unknown_key(

@@ -12,7 +12,7 @@ from workbook.source import Source, Steps, did_you_mean
 from workbook.spec.base import Day, Ident, Line, Model
 from workbook.spec.brand_file import brand_paths
 from workbook.spec.locale import Tag
-from workbook.spec.parse import parse
+from workbook.spec.parse import in_order, parse
 from workbook.spec.presets import preset_paths
 from workbook.spec.roots import MARK, Roots, open_content
 
@@ -51,7 +51,7 @@ def read_project(roots: Roots) -> tuple[Project | None, list[Problem]]:
     project, problems = parse(Project, source)
     if project is None:
         return None, problems
-    problems = list(_unknown(project, source, roots))
+    problems = in_order(_unknown(project, source, roots))
     return (None if problems else project), problems
 
 

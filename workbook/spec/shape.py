@@ -26,6 +26,8 @@ class Spotted:
     """Keys that the mapping at the end's parent may have."""
     branch: tuple[Steps, str] | None = None
     """Of an error in a union without a kind: the way to the union and the branch."""
+    key: bool = False
+    """Whether the key is meant, not its value."""
 
 
 def spotted(model: type[BaseModel], loc: Steps) -> Spotted:
@@ -34,7 +36,8 @@ def spotted(model: type[BaseModel], loc: Steps) -> Spotted:
     steps: list[str | int] = []
     known: Collection[str] = ()
     branch: tuple[Steps, str] | None = None
-    for step in loc:
+    on_key = loc[-1:] == ("[key]",)
+    for step in loc[:-1] if on_key else loc:
         kind = _bare(kind)
         members = _members(kind)
         if len(members) > 1 and isinstance(step, str):
@@ -50,7 +53,7 @@ def spotted(model: type[BaseModel], loc: Steps) -> Spotted:
             known = ()
             kind = _item(kind, step)
         steps.append(step)
-    return Spotted(tuple(steps), known, branch)
+    return Spotted(tuple(steps), known, branch, on_key)
 
 
 def _bare(kind: Any) -> Any:

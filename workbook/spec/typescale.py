@@ -12,7 +12,9 @@ from typing import Literal
 
 Audience = Literal["clients", "clinicians"]
 Scale = Literal["normal", "large"]
-Step = Literal["micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "display", "cover", "numeral"]
+Step = Literal[
+    "micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "display", "cover", "numeral"
+]
 
 STANDARD: dict[str, tuple[float, float]] = {
     "clients": (13.0, 18.5),

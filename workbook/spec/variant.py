@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from workbook.spec.base import Ident, Length, Line, Model
 
@@ -50,3 +51,18 @@ class Variant(Model):
     """A deck's cards in this size instead of their own."""
     papers: bool = True
     """Whether there is one file for each paper, named after it."""
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Variant:
+        """Refuses what cannot be had together: architecture.md, principle 8; standards.md, X25 and X33."""
+        conflicts = (
+            (self.impose and self.tagged, "impose", "Imposed pages lose their tags"),
+            (self.impose and self.fields, "impose", "Imposed pages lose their form fields"),
+            (self.standard == "PDF/UA-1" and not self.tagged, "standard", "PDF/UA-1 asks for tags"),
+            (self.standard == "PDF/X-4" and self.fields, "fields", "PDF/X-4 allows no form fields"),
+            (self.standard == "PDF/X-4" and self.links, "links", "PDF/X-4 allows no links"),
+        )
+        for conflict, key, message in conflicts:
+            if conflict:
+                raise PydanticCustomError("variant-conflict", message, {"at": key})
+        return self

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbook.source import Source, Steps, did_you_mean
+from workbook.source import Source, Steps, closest, did_you_mean
 
 _WANTED = {
     "string_type": "a text",
@@ -36,6 +36,9 @@ _RANGES = {
     "less_than": ("less than", "lt"),
 }
 _TRUTHS = dict.fromkeys(("yes", "on", "y"), "true") | dict.fromkeys(("no", "off", "n"), "false")
+_FEW = 12
+"""Kinds that a hint can list."""
+_ALL_KINDS = "workbook list blocks names them all"
 _COMMENT = re.compile(r":\s+#(?:[0-9a-fA-F]{3}){1,2}\b")
 
 
@@ -47,6 +50,8 @@ class Said:
     message: str
     hint: str | None = None
     at: Steps = ()
+    key: bool = False
+    """Whether the key is meant, not its value."""
 
 
 def worded(error: Any, source: Source, steps: Steps, others: Sequence[Any] = ()) -> Said:
@@ -59,8 +64,7 @@ def worded(error: Any, source: Source, steps: Steps, others: Sequence[Any] = ())
     if kind in ("union_tag_invalid", "literal_error", "enum"):
         return _unknown_choice(kind, context, value, name)
     if kind == "union_tag_not_found":
-        key = context["discriminator"].strip("'")
-        return Said("missing-key", f"“{key}” is missing")
+        return _untold_kind(context["discriminator"].strip("'"), value)
     if kind in _RANGES:
         words, bound = _RANGES[kind]
         return Said("out-of-range", f"{name} must be {words} {context[bound]:g}, and is {value}")
@@ -102,12 +106,22 @@ def wrong_type(wanted: str, value: Any, source: Source, steps: Steps) -> Said:
     return Said("wrong-type", f"{name} takes {wanted}, not {_called(value, written)}", hint)
 
 
+def _untold_kind(key: str, value: Any) -> Said:
+    """What tells the kinds apart is missing, or its key is a slip."""
+    slip = closest(key, value) if isinstance(value, dict) else None
+    if slip is None:
+        return Said("missing-key", f"“{key}” is missing")
+    return Said("unknown-key", f"“{slip}” is not known here", f"did you mean “{key}”?", (slip,), key=True)
+
+
 def _unknown_choice(kind: str, context: Any, value: Any, name: str) -> Said:
     expected = context.get("expected_tags") or context.get("expected") or ""
     known = re.findall(r"'([^']*)'", str(expected)) or [str(expected)]
     if kind == "union_tag_invalid":
         key, tag = context["discriminator"].strip("'"), context["tag"]
-        return Said("unknown-kind", f"There is no {key} “{tag}”", did_you_mean(tag, known), (key,))
+        all_known = f"known are {', '.join(known)}" if len(known) <= _FEW else _ALL_KINDS
+        meant = did_you_mean(tag, known) or all_known
+        return Said("unknown-kind", f"There is no {key} “{tag}”", meant, (key,))
     hint = did_you_mean(value, known) if isinstance(value, str) else None
     shown = "nothing" if value is None else f"“{value}”" if not isinstance(value, (dict, list)) else "this"
     return Said("unknown-value", f"{name} takes {_either(known)}, not {shown}", hint)

@@ -27,11 +27,11 @@ def _sky(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
     """The sun with its rays and a little cloud."""
     w, h = area.width, area.height
     plate.fill(Path().rect(area), "accent-tint")
-    radius = min(w * 0.19, h * 0.15)
+    radius = min(w * 0.18, h * 0.14)
     rays = Path()
     for i in range(19):
         way = turn(186 / 18 * i - 3 + rng.uniform(-1.5, 1.5))
-        far = 1.62 if i % 2 else 1.40
+        far = 1.42 if i % 2 else 1.29
         rays.add(
             gouge(
                 sun + way * radius * 1.13, sun + way * radius * far * rng.uniform(0.96, 1.04), radius * 0.022
@@ -50,16 +50,16 @@ def _land(plate: Plate, area: Rect, sun: complex, rng: Random) -> None:
     """Two hills and the lake before them."""
     w, h = area.width, area.height
     for level, role, cut, count in (
-        (0.405, "accent-soft", "accent-tint", 6),
-        (0.345, "accent", "accent-soft", 7),
+        (0.375, "accent-soft", "accent-tint", 6),
+        (0.325, "accent", "accent-soft", 7),
     ):
         top = ridge(area, h * level, h * 0.035, rng)
         plate.fill(hill(area, top, h * 0.2), role)
         plate.fill(furrows(area, top, h * 0.07, rng, count, h * 0.004), cut)
     plate.fill(Path().rect(Rect(0.0, h * 0.08, w, h * 0.195)), "accent-tint")
     ripples, glints = Path(), Path()
-    for i in range(8):
-        y = h * (0.262 - 0.019 * i)
+    for i in range(7):
+        y = h * (0.261 - 0.021 * i)
         begin = complex(w * rng.uniform(0.1, 0.8), y)
         ripples.add(gouge(begin, begin + w * rng.uniform(0.12, 0.30), h * 0.0035))
         half = w * rng.uniform(0.05, 0.15)
@@ -90,7 +90,7 @@ def arrange(plant: Plant, size: Size, seed: int) -> Picture:
     plate = Plate(weight(size))
     w, h = size.width, size.height
     area = Rect(0.0, 0.0, w, h)
-    sun = complex(w * 0.60, h * 0.455)
+    sun = complex(w * 0.60, h * 0.415)
 
     def grow(plant: Plant, root: float, across: float, foot: float, top: float, inks: Inks) -> None:
         """Scaled from its root so that it is as tall as asked for, whatever the plant."""
@@ -100,7 +100,7 @@ def arrange(plant: Plant, size: Size, seed: int) -> Picture:
 
     _sky(plate, area, sun, rng)
     _land(plate, area, sun, rng)
-    if plant.CROWD != 4:
+    if plant.CROWD < 4:
         grow(plant, 0.10, 0.46, 0.04, 0.46, _SHADE)
     grow(reed, 0.80, 0.77, 0.06, 0.35, _SHADE)
     if plant.CROWD > 3:

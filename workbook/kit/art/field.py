@@ -19,7 +19,7 @@ from workbook.kit.vector import Picture
 
 PITCH = 60.0
 """Between columns on a card, in points."""
-PARTS = 15
+PARTS = 12
 """About as many in a field, so that on a page they are larger."""
 
 
@@ -44,18 +44,17 @@ def _strewn(plate: Plate, plant: Plant, size: Size, pitch: float, rng: Random) -
 
 
 def _trails(plate: Plate, plant: Plant, size: Size, pitch: float, rng: Random) -> None:
-    lift = pitch * 0.70
+    lift = pitch * 0.76
     rows = math.ceil(size.height / lift) + 1
     for i in range(math.ceil(size.width / pitch) + 1):
-        up = 1 if i % 2 else -1
         points = []
         for j in range(rows + 1):
-            sway = pitch * 0.13 * math.sin(1.15 * j + 2.1 * i)
-            points.append(complex(i * pitch + sway, (j - 0.5 + 0.5 * (i % 2)) * lift))
+            sway = pitch * 0.13 * math.sin(1.15 * j + 0.35 * i)
+            points.append(complex(i * pitch + sway, (j - 0.5) * lift))
         plate.stroke(Path().smooth(points), ON_PAPER.soft, 0.9)
         for j, point in enumerate(points):
             side = 1 if j % 2 else -1
-            reach = turn(up * (90 - side * rng.uniform(46, 58))) * pitch * rng.uniform(0.50, 0.58)
+            reach = turn(90 - side * rng.uniform(44, 58)) * pitch * rng.uniform(0.58, 0.66)
             plant.part(plate, point + reach / 2, reach, rng, ON_PAPER)
 
 

@@ -24,7 +24,7 @@ _EDGE = (
     (0.66 + 0.27j, 0.84 + 0.12j, 1.0 + 0j),
 )
 _NOTCH = 0.07 + 0j
-_VEINS = (0.10 + 0.25j, 0.36 + 0.42j, 0.78 + 0j, 0.36 - 0.42j, 0.10 - 0.25j)
+_VEINS = (0.37 + 0.43j, 0.78 + 0j, 0.37 - 0.43j)
 
 
 def _outline(base: complex, size: complex, left: float = 1.0, right: float = 1.0) -> Path:
@@ -52,12 +52,7 @@ def _leaf(plate: Plate, base: complex, size: complex, rng: Random, inks: Inks, p
         return
     heart = base + size * _NOTCH
     ends = [base + size * end * rng.uniform(0.92, 1.0) for end in _VEINS]
-    veins = (
-        Path()
-        .polyline([ends[0], heart, ends[4]])
-        .polyline([ends[1], heart, ends[3]])
-        .polyline([heart, ends[2]])
-    )
+    veins = Path().polyline([ends[0], heart, ends[2]]).polyline([heart, ends[1]])
     if pale:
         offset = complex(plate.line, -plate.line) * 1.4
         plate.cut(_outline(base + offset, size * 0.97, left, right), inks.soft, inks.ground, 1.8)
@@ -102,8 +97,8 @@ def part(plate: Plate, at: complex, reach: complex, rng: Random, inks: Inks) -> 
     base, size = at - reach * 0.42, reach * 0.98
     plate.fill(_outline(base, size), inks.tint)
     heart = base + size * _NOTCH
-    plate.stroke(Path().polyline([base + size * _VEINS[1], heart, base + size * _VEINS[3]]), inks.soft, 0.7)
-    plate.stroke(Path().polyline([at - reach / 2, base + size * _VEINS[2]]), inks.soft, 0.7)
+    plate.stroke(Path().polyline([base + size * _VEINS[0], heart, base + size * _VEINS[2]]), inks.soft, 0.7)
+    plate.stroke(Path().polyline([at - reach / 2, base + size * _VEINS[1]]), inks.soft, 0.7)
 
 
 def draw(size: Size, seed: int) -> Picture:

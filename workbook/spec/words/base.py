@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import AfterValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from workbook.spec.base import Line, Model, Text, kebab
 
-Label = Annotated[str, Field(min_length=1, pattern=r"^[^\n]+$")]
+
+def _label(value: str) -> str:
+    if not value:
+        raise PydanticCustomError("empty-text", "This text is empty")
+    if "\n" in value:
+        raise PydanticCustomError("not-one-line", "This is one line of text; take the line breaks out")
+    return value
+
+
+Label = Annotated[str, AfterValidator(_label), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line, its spaces kept: a separator is made of them."""
 
 

@@ -1,0 +1,89 @@
+"""Balance: two sides to weigh against each other, line by line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from workbook.blocks.base import Block
+from workbook.kit.curve import Curve
+from workbook.kit.kit import Kit
+from workbook.kit.path import Path
+from workbook.kit.pen import Pen
+from workbook.kit.piece import Piece
+from workbook.kit.twig import BOLD, LINE, leaf, leaves
+from workbook.spec.base import Line
+
+BEAM = 6
+"""Height of the beam over the names, in grid units."""
+PAN = 2
+GAP = 6
+
+
+class Balance(Block):
+    """A twig that rests on its middle; two sides hang from it, with lines to fill in."""
+
+    asks: ClassVar[bool] = True
+    draws: ClassVar[bool] = True
+
+    kind: Literal["balance"] = Field("balance", description="two sides with lines to fill in")
+    left: Line = Field(description="name of the left side")
+    right: Line = Field(description="name of the right side")
+    rows: int = Field(ge=1, le=16, description="writing lines on each side")
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        sides = tuple(
+            kit.line(text, "strong", align="center", role="accent-text") for text in (self.left, self.right)
+        )
+        balance = _Balance(kit, sides, self.rows)
+        return [kit.drawing(balance.units, balance.draw, self.alt)]
+
+
+@dataclass(frozen=True)
+class _Balance:
+    kit: Kit
+    sides: tuple[Piece, ...]
+    rows: int
+
+    def column(self, width: float) -> float:
+        """Width of a side, in points."""
+        return (width - GAP * self.kit.unit) / 2
+
+    def names(self, width: float) -> float:
+        """Height of the names, in points."""
+        return max(side.measure(self.column(width)) for side in self.sides)
+
+    def units(self, width: float) -> float:
+        return BEAM + PAN + (self.names(width) + self.rows * self.kit.pitch) / self.kit.unit
+
+    def draw(self, pen: Pen) -> None:
+        unit, room = self.kit.unit, pen.rect
+        column, names = self.column(room.width), self.names(room.width)
+        hung = room.top - BEAM * unit
+        pans = hung - names - PAN * unit
+        pivot = complex(room.x + room.width / 2, room.top - unit)
+        thread, pan, growth = Path(), Path(), Path()
+        for side, name in zip((-1, 1), self.sides, strict=True):
+            x = room.x + (column / 2 if side < 0 else room.width - column / 2)
+            end = complex(x, hung + 2.2 * unit)
+            arm = Curve.sway(pivot, end, 0.09 * side)
+            pen.shape(arm.path, stroke="accent", width=BOLD)
+            growth.add(leaves(arm, [(0.2, 1), (0.34, -1), (0.5, 1), (0.64, -1), (0.8, 1)], 2.2 * unit))
+            reach = column * 0.42
+            rim = pans + 1.7 * unit
+            thread.polyline([complex(x - reach, rim), end, complex(x + reach, rim)])
+            pan.move(x - reach, rim).curve(
+                x - reach * 0.7, pans + 0.1 * unit, x + reach * 0.7, pans + 0.1 * unit, x + reach, rim
+            )
+            left = x - column / 2
+            pen.pieces([name], left, hung, column)
+            pen.pieces([self.kit.ruled(self.rows)], left, pans, column)
+        pen.shape(thread, stroke="accent-soft", width=LINE)
+        pen.shape(pan, stroke="accent", width=BOLD)
+        growth.add(leaf(pivot, complex(0, 1.0 * unit)))
+        for side in (-1, 1):
+            growth.add(leaf(complex(pivot.real, room.y + 0.6 * unit), complex(side * 1.6 * unit, 1.3 * unit)))
+        pen.shape(growth, fill="accent")
+        pen.line(pivot.real, room.y, pivot.real, pivot.imag, "accent", BOLD)

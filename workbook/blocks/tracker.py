@@ -1,0 +1,101 @@
+"""Tracker: a mark a day, in rows of rings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+
+from workbook.blocks.base import Block
+from workbook.kit.kit import Kit
+from workbook.kit.piece import Piece
+from workbook.kit.signs import IconSign
+from workbook.kit.spot import Spot
+from workbook.kit.tabular import Cell, TableRow
+from workbook.spec.base import Ident, Line, Model
+
+NAMED, UNNAMED = 0.17, 0.25
+"""Share of the width for the names of rows: printed ones at least, ones to be filled in."""
+STRIP = 16
+"""So many columns stand side by side at most; more are parted into even strips."""
+Name = Annotated[str, StringConstraints(max_length=60, pattern=r"^[^\n]*$")]
+
+
+class Mark(Model):
+    """What a mark means."""
+
+    symbol: Ident = Field(description="an icon: workbook list icons")
+    label: Line = Field(description="what it stands for")
+    color: Ident = Field("accent", description="its colour, a role or a palette name; the symbol tells it too")
+
+
+class Days(Model):
+    """So many days, numbered from 1."""
+
+    days: int = Field(ge=1, le=93, description="how many")
+
+
+class Tracker(Block):
+    """Rings in rows, one for each day, and the marks to draw into them."""
+
+    asks: ClassVar[bool] = True
+    wide: ClassVar[bool] = True
+
+    kind: Literal["tracker"] = Field("tracker", description="rows of rings for a mark a day")
+    rows: tuple[Name, ...] = Field(
+        min_length=1, max_length=12, description="what each row is for; an empty text is to be filled in"
+    )
+    columns: tuple[Line, ...] | Days = Field(description="a header for each column, or {days: 14}")
+    marks: tuple[Mark, ...] = Field(min_length=1, max_length=8, description="symbol, label and color each")
+
+    def flow(self, kit: Kit) -> list[Piece]:
+        headers = self._headers(kit)
+        strips = math.ceil(len(headers) / STRIP)
+        across = math.ceil(len(headers) / strips)
+        tables = [
+            kit.wide(self._strip(kit, headers[first : first + across], across))
+            for first in range(0, len(headers), across)
+        ]
+        for table in tables[1:]:
+            table.before = 2 * kit.unit
+        return [self._key(kit), *tables]
+
+    def _headers(self, kit: Kit) -> list[Cell]:
+        if isinstance(self.columns, Days):
+            day = kit.words.blocks.day
+            return [
+                Cell([_over(kit, str(n))], "Column", spoken=kit.fill(day, n=str(n)))
+                for n in range(1, self.columns.days + 1)
+            ]
+        return [Cell([_over(kit, text)], "Column") for text in self.columns]
+
+    def _strip(self, kit: Kit, headers: Sequence[Cell], across: int) -> Piece:
+        names = [kit.line(name, "label") for name in self.rows if name.strip()]
+        longest = max((name.natural_width() for name in names), default=0.0) + 3 * kit.unit
+
+        def widths(width: float) -> list[float]:
+            least = (UNNAMED if len(names) < len(self.rows) else NAMED) * width
+            label = min(max(least, longest), 0.4 * width)
+            return [label, *[(width - label) / across] * len(headers)]
+
+        spot = Cell([Spot(4.4 * kit.unit, 5 * kit.unit)])
+        rows = [TableRow([self._name(kit, name), *[spot] * len(headers)]) for name in self.rows]
+        return kit.table([Cell(), *headers], rows, widths, lines=None)
+
+    def _name(self, kit: Kit, name: str) -> Cell:
+        return Cell([kit.line(name, "label") if name.strip() else kit.blank()], "Row", middle=True)
+
+    def _key(self, kit: Kit) -> Piece:
+        """What the marks mean, in a row."""
+        signs = [IconSign(kit.icon(mark.symbol, mark.color), kit.styles["text"]) for mark in self.marks]
+        items = kit.items([mark.label for mark in self.marks], signs)
+        key = kit.wide(kit.cells(items, min(4, len(items)), (2, 0)))
+        key.keep_next, key.after = True, kit.unit
+        return key
+
+
+def _over(kit: Kit, text: str) -> Piece:
+    """A header over its rings."""
+    return kit.line(text, "hint", align="center")
