@@ -9,7 +9,7 @@ import pytest
 from tests.modules import imported, libraries, modules, own_imports, part
 
 _ROWS = (
-    "errors finding geometry color",
+    "errors codes finding geometry color",
     "structure source",
     "spec",
     "kit",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tests.faces.conftest import Kept, OneCard
 from workbook.faces.area import SAFE
 
@@ -12,7 +14,7 @@ def test_a_blank_card_reads_as_title_and_hint(kept_tree: Kept) -> None:
 def test_its_lines_are_far_enough_apart_to_write_on(one_card: OneCard) -> None:
     rules = one_card("blank").rules()
     assert len(rules) == 4
-    pitches = {round(above.y - below.y, 1) for above, below in zip(rules, rules[1:], strict=False)}
+    pitches = {round(above.y - below.y, 1) for above, below in pairwise(rules)}
     assert min(pitches) > 24
 
 

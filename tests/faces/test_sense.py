@@ -63,7 +63,11 @@ def test_a_hard_break_is_kept() -> None:
     assert sense_lines(words, 400)[0].box.forced
 
 
-@given(st.lists(st.sampled_from("I a the and rest, tomorrow. maybe with friends".split()), min_size=1, max_size=14))
+@given(
+    st.lists(
+        st.sampled_from("I a the and rest, tomorrow. maybe with friends".split()), min_size=1, max_size=14
+    )
+)
 def test_all_words_stay_in_order_and_no_line_is_too_wide(words: list[str]) -> None:
-    lines = _lines(" ".join(words))
+    lines = _lines(" ".join(words))  # break_lines raises TooWide where one is
     assert " ".join(lines).split() == words

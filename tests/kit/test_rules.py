@@ -42,7 +42,8 @@ def test_nothing_leaves_the_room(lines: int, fill: Fill, pitch: float) -> None:
     height = room.measure(WIDTH)
     assert height == lines * pitch
     box = Rect(LEFT, TOP - height, WIDTH, height)
-    assert all(box.holds(path.rect, tolerance=1) for path in sheet(room).paths)
+    # PDFium counts a whole pen around a path, not half of it.
+    assert all(box.holds(path.rect, tolerance=1.2) for path in sheet(room).paths)
 
 
 @pytest.mark.parametrize("fill", FILLS)

@@ -56,7 +56,7 @@ def test_the_built_in_deck_is_set_well_above_its_floors() -> None:
 def test_one_long_sentence_makes_its_suit_smaller_and_no_other() -> None:
     head = SUIT + "  - {id: grow, name: Grow, symbol: plant, color: primary}\n"
     grow = '  - {id: grow-1, suit: grow, front: "Try again."}\n'
-    long = _card("long", (_MANY * 2).strip())
+    long = _card("long", (_MANY * 3).strip())
     (short, _), (other, _) = compose(deck(CARD + grow, head=head), card_kit())
     (less, _), (_, _), (same, _) = compose(deck(CARD + long + grow, head=head), card_kit())
     assert _size(less) < _size(short)
@@ -72,7 +72,9 @@ def test_all_cards_that_are_too_full_are_told_at_once() -> None:
 
 def test_a_word_wider_than_the_card_is_refused() -> None:
     (found,) = _refused(_card("one", "Selbstmitgefühlsübungskarten"))
-    assert found.startswith("5 word-too-wide: On the front of the card “one”, “Selbstmitgefühlsübungskarten” is")
+    assert found.startswith(
+        "5 word-too-wide: On the front of the card “one”, “Selbstmitgefühlsübungskarten” is"
+    )
 
 
 def test_a_guide_that_is_too_full_is_refused() -> None:
@@ -105,7 +107,9 @@ def test_each_card_of_a_suit_has_its_own_drawing() -> None:
     assert all(one != other for n, one in enumerate(drawings) for other in drawings[:n])
 
 
-@pytest.mark.parametrize("trim", ["poker", "tarot", "bridge", "index", "large-square", "oracle", "quarter-letter"])
+@pytest.mark.parametrize(
+    "trim", ["poker", "tarot", "bridge", "index", "large-square", "oracle", "quarter-letter"]
+)
 def test_the_built_in_deck_fits_every_card_size(trim: str) -> None:
     assert len(compose(built_in(), card_kit("screen", trim))) == 60
 

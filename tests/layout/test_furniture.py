@@ -7,6 +7,7 @@ import pytest
 from tests.looking import Pages
 from tests.prints import print_spec
 from tests.streams import marked
+from workbook.errors import ContentError
 from workbook.geometry import Insets, Rect
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.path import Path
@@ -142,6 +143,36 @@ def test_the_folio_is_on_the_outer_side(spec: PrintSpec, verso: bool) -> None:
     else:
         assert folio.right == pytest.approx(live.right, abs=2)
         assert folio.x > title.right
+
+
+@pytest.mark.parametrize("verso", [False, True])
+def test_the_folio_stands_apart_from_the_running_head(verso: bool) -> None:
+    page = Pages(_drawn(print_spec(), verso=verso))
+    folio = next(shown.rect for shown in page.words if shown.text.strip() == "17")
+    title = next(shown.rect for shown in page.words if "calm" in shown.text)
+    style = Styles(BRAND, print_spec().scale)["furniture"]
+    width = style.size * style.faces.regular.width("A calm week")
+    gap = title.right - width - folio.right if verso else folio.x - title.x - width
+    assert gap > 4
+
+
+def test_a_practices_own_footer_stands_left_in_the_middle_and_right() -> None:
+    footer = Footer("{practice.name}", "{practice.phone}", "{practice.web}")
+    spec = replace(print_spec(), brand=replace(BRAND, footer=footer))
+    live = _grid(spec).live(False)
+    page = Pages(_drawn(spec, mark=False))
+    left, middle, right = (shown.rect for shown in page.words if shown.rect.top < live.y)
+    assert left.x == pytest.approx(live.x, abs=1)
+    assert middle.center[0] == pytest.approx(live.center[0], abs=1)
+    assert right.right == pytest.approx(live.right, abs=1)
+
+
+def test_a_word_wider_than_the_page_is_refused_where_the_brand_stands() -> None:
+    spec = replace(print_spec(), brand=replace(BRAND, email=f"{'x' * 200}@b.org"))
+    with pytest.raises(ContentError) as caught:
+        _grid(spec)
+    (problem,) = caught.value.problems
+    assert problem.place.file.endswith("serene-pathways/_brand.yml")
 
 
 def test_the_contact_line_begins_at_the_inner_edge_with_the_mark() -> None:

@@ -24,7 +24,9 @@ def test_what_is_left_out_has_its_default() -> None:
 
 def test_keys_are_kebab_case() -> None:
     head = "rules: {front-words: [3, 12], back-words: 35, per-suit: 6, voices: {process: 2}}\n"
-    words = deck(head=head + "title: A deck\nsuits: [{id: rest, name: Rest, symbol: moon, color: primary}]\n").words
+    words = deck(
+        head=head + "title: A deck\nsuits: [{id: rest, name: Rest, symbol: moon, color: primary}]\n"
+    ).words
     assert words.rules == RulesFile.model_validate(
         {"front-words": (3, 12), "back-words": 35, "per-suit": 6, "voices": {"process": 2}}
     )

@@ -16,7 +16,10 @@ def test_the_built_in_deck_has_54_cards_in_nine_suits_and_six_extras() -> None:
 
 
 def test_a_card_knows_its_suit_and_its_number_in_it() -> None:
-    cards = CARD + '  - {id: grow-1, suit: grow, front: "Try again."}\n  - {id: rest-2, suit: rest, front: "Stop."}\n'
+    cards = (
+        CARD
+        + '  - {id: grow-1, suit: grow, front: "Try again."}\n  - {id: rest-2, suit: rest, front: "Stop."}\n'
+    )
     found = deck(cards, head=_TWO).cards
     assert [(card.suit.words.id, card.suit.number, card.number) for card in found] == [
         ("rest", 0, 1),
@@ -44,7 +47,8 @@ def test_a_suit_is_given_once() -> None:
 
 
 def test_all_unknown_names_of_a_card_are_told_at_once() -> None:
-    card = "  - id: one\n    suit: rset\n    voice: proces\n    face: clasic\n    back-face: nothing\n    front: Stop.\n"
+    names = "suit: rset\n    voice: proces\n    face: clasic\n    back-face: nothing"
+    card = f"  - id: one\n    {names}\n    front: Stop.\n"
     assert complaints(card) == [
         "6 unknown-id: There is no suit “rset”",
         "7 unknown-value: There is no voice “proces”",

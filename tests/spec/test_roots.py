@@ -73,8 +73,8 @@ def test_own_content_that_is_the_built_in_one_counts_once() -> None:
 def test_own_files_win_whole(tmp_path: Path) -> None:
     roots = content(tmp_path, {"brands/serene-pathways/_brand.yml": "", "brands/calm/_brand.yml": ""})
     found = roots.winning("brands/*/_brand.yml")
-    assert list(found) == ["brands/calm/_brand.yml", "brands/serene-pathways/_brand.yml"]
-    assert all(path.is_relative_to(tmp_path) for path in found.values())
+    own = {name for name, path in found.items() if path.is_relative_to(tmp_path)}
+    assert own == {"brands/calm/_brand.yml", "brands/serene-pathways/_brand.yml"}
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ from workbook.kit.piece import Piece
 from workbook.kit.twig import BOLD, LINE, leaf, leaves
 from workbook.spec.base import Line
 
-BEAM = 6
-"""Height of the beam over the names, in grid units."""
-PAN = 2
+ARM, RIM, NAME = 3.2, 6.4, 8.0
+"""How far below the upper edge the arms end, the pans hang and the names begin, in grid units."""
 GAP = 6
+"""Between the sides, in grid units."""
 
 
 class Balance(Block):
@@ -56,32 +56,28 @@ class _Balance:
         return max(side.measure(self.column(width)) for side in self.sides)
 
     def units(self, width: float) -> float:
-        return BEAM + PAN + (self.names(width) + self.rows * self.kit.pitch) / self.kit.unit
+        return NAME + (self.names(width) + self.rows * self.kit.pitch) / self.kit.unit
 
     def draw(self, pen: Pen) -> None:
         unit, room = self.kit.unit, pen.rect
         column, names = self.column(room.width), self.names(room.width)
-        hung = room.top - BEAM * unit
-        pans = hung - names - PAN * unit
+        rim = room.top - RIM * unit
         pivot = complex(room.x + room.width / 2, room.top - unit)
         thread, pan, growth = Path(), Path(), Path()
         for side, name in zip((-1, 1), self.sides, strict=True):
             x = room.x + (column / 2 if side < 0 else room.width - column / 2)
-            end = complex(x, hung + 2.2 * unit)
+            end = complex(x, room.top - ARM * unit)
             arm = Curve.sway(pivot, end, 0.09 * side)
             pen.shape(arm.path, stroke="accent", width=BOLD)
             growth.add(leaves(arm, [(0.2, 1), (0.34, -1), (0.5, 1), (0.64, -1), (0.8, 1)], 2.2 * unit))
-            reach = column * 0.42
-            rim = pans + 1.7 * unit
+            reach, low = column * 0.3, rim - 1.9 * unit
             thread.polyline([complex(x - reach, rim), end, complex(x + reach, rim)])
-            pan.move(x - reach, rim).curve(
-                x - reach * 0.7, pans + 0.1 * unit, x + reach * 0.7, pans + 0.1 * unit, x + reach, rim
-            )
-            left = x - column / 2
-            pen.pieces([name], left, hung, column)
-            pen.pieces([self.kit.ruled(self.rows)], left, pans, column)
+            pan.move(x - reach, rim).curve(x - reach * 0.6, low, x + reach * 0.6, low, x + reach, rim).close()
+            left, top = x - column / 2, room.top - NAME * unit
+            pen.pieces([name], left, top, column)
+            pen.pieces([self.kit.ruled(self.rows)], left, top - names, column)
         pen.shape(thread, stroke="accent-soft", width=LINE)
-        pen.shape(pan, stroke="accent", width=BOLD)
+        pen.shape(pan, "accent-tint", "accent", BOLD)
         growth.add(leaf(pivot, complex(0, 1.0 * unit)))
         for side in (-1, 1):
             growth.add(leaf(complex(pivot.real, room.y + 0.6 * unit), complex(side * 1.6 * unit, 1.3 * unit)))

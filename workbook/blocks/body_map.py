@@ -69,7 +69,10 @@ class _Outlines:
 
     def height(self, width: float) -> float:
         """Of the outlines, in grid units."""
-        return HEIGHT if self.column(width) else LOW
+        if self.column(width):
+            return HEIGHT
+        words = max(stack_height(stack, wide) for stack, _, wide in self.words(width)) / self.kit.unit
+        return min(LOW, self.kit.tallest - math.ceil(words) - 5)
 
     def words(self, width: float) -> list[tuple[Sequence[Piece], float, float]]:
         """Stacks of words, each with its left edge and width, in points."""

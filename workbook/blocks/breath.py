@@ -35,7 +35,9 @@ class Breath(Block):
 
     draws: ClassVar[bool] = True
 
-    kind: Literal["breath"] = Field("breath", description="a slow breath to follow, with other anchors beside it")
+    kind: Literal["breath"] = Field(
+        "breath", description="a slow breath to follow, with other anchors beside it"
+    )
     shape: Shape = Field("wave", description="wave, circle or line")
     in_: int = Field(ge=1, le=12, description="seconds of the breath in")
     hold: int = Field(0, ge=0, le=12, description="seconds between in and out")
@@ -87,7 +89,10 @@ class _Breath:
             f"**{part.name}** {words.second if part.seconds == 1 else kit.fill(words.seconds, n=str(part.seconds))}"
             for part in self.parts
         ]
-        return [*(kit.line(each, "small") for each in said), kit.line(self.rounds_said, "small", align="right")]
+        return [
+            *(kit.line(each, "small") for each in said),
+            kit.line(self.rounds_said, "small", align="right"),
+        ]
 
     @cached_property
     def names(self) -> list[Paragraph]:

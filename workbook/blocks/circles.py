@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.geometry import Rect
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
@@ -19,7 +20,7 @@ from workbook.kit.twig import BOLD, leaf
 from workbook.spec.base import Line, Model
 
 MOST = 58
-"""Of the rings' height, in grid units: some room stays for words below."""
+"""Of the rings' height, in grid units; they grow where the page has more room."""
 CENTER = 0.17
 """Radius of the middle, as a share of the outermost ring's."""
 
@@ -38,14 +39,18 @@ class Circles(Block):
     draws: ClassVar[bool] = True
 
     kind: Literal["circles"] = Field("circles", description="rings around a middle, to write in")
-    rings: tuple[Ring, ...] = Field(min_length=2, max_length=4, description="label and hint each, the innermost first")
+    rings: tuple[Ring, ...] = Field(
+        min_length=2, max_length=4, description="label and hint each, the innermost first"
+    )
     center: Line | None = Field(None, description="what stands in the middle")
 
     def flow(self, kit: Kit) -> list[Piece]:
         names = [_name(kit, ring) for ring in self.rings]
         center = kit.line(self.center, "strong", align="center", role="accent-text") if self.center else None
         circles = _Circles(kit, center, names)
-        return [kit.drawing(circles.units, circles.draw, self.alt)]
+        drawing = kit.drawing(circles.units, circles.draw, self.alt)
+        drawing.fills = 2
+        return [drawing]
 
 
 def _name(kit: Kit, ring: Ring) -> list[Paragraph]:
@@ -59,18 +64,18 @@ class _Circles:
     center: Paragraph | None
     names: Sequence[Sequence[Paragraph]]
 
-    def radii(self, width: float) -> list[float]:
+    def radii(self, room: Rect) -> list[float]:
         """Of the middle and of each ring, in points."""
-        radius = (self.units(width) - 1) * self.kit.unit / 2
+        radius = (min(room.width, room.height) - self.kit.unit) / 2
         step = radius * (1 - CENTER) / len(self.names)
         return [radius * CENTER + n * step for n in range(len(self.names) + 1)]
 
     def units(self, width: float) -> float:
-        return min(MOST, math.floor(width / self.kit.unit))
+        return min(MOST, self.kit.tallest, math.floor(width / self.kit.unit))
 
     def draw(self, pen: Pen) -> None:
         unit, (x, y) = self.kit.unit, pen.rect.center
-        middle, *rings = self.radii(pen.rect.width)
+        middle, *rings = self.radii(pen.rect)
         for number, radius in reversed(list(enumerate(rings))):
             fill = "accent-tint" if number % 2 == len(rings) % 2 else None
             inner = rings[number - 1] if number else middle

@@ -25,7 +25,7 @@ class Completion(Block):
     asks: ClassVar[bool] = True
 
     def flow(self, kit: Kit) -> list[Piece]:
-        pieces = [kit.drawing(4, _twig), *kit.text(self.text, "quote", align="center")]
+        pieces = [kit.drawing(4, _twig), *kit.text(self.text, "quote", align="center", before=kit.unit)]
         if self.date_field:
             date = kit.hung(kit.line(kit.words.blocks.date, "small"), [kit.blank()], 3.2)
             row = kit.columns([[], [date], []], (1, 1.2, 1))
@@ -37,7 +37,7 @@ class Completion(Block):
 
 
 def _twig(pen: Pen) -> None:
-    """A twig in the middle."""
+    """A twig in the middle, between two lines."""
     room = pen.rect
-    size = Size(4 * room.height, room.height)
+    size = Size(0.6 * room.width, room.height)
     pen.picture(art("sprig-divider")(size, 3).placed(room.center[0] - size.width / 2, room.y))

@@ -11,7 +11,8 @@ from workbook.kit.kit import Kit
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece, stack_height
 from workbook.kit.poster import Poster, measure, sky
-from workbook.spec.base import Ident, Line
+from workbook.spec.base import Line
+from workbook.spec.named import CoverId
 
 STEPS = ("cover", "display", "h1")
 """Sizes of the title: the largest at which all words fit the sky."""
@@ -24,7 +25,7 @@ class Cover(Block):
 
     kind: Literal["cover"] = Field("cover", description="the front, as high as the page")
     subtitle: Line | None = Field(None, description="under the title; none: the workbook's own")
-    art: Ident = Field("fern", description="the plant of its drawing: workbook list art")
+    art: CoverId = Field("fern", description="the plant of its drawing: workbook list art")
     name_line: bool = Field(False, description="a line for the reader's name")
 
     def pieces(self, kit: Kit) -> list[Piece]:

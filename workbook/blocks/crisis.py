@@ -11,7 +11,7 @@ from workbook.kit import helplines
 from workbook.kit.kit import Kit
 from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
-from workbook.spec.base import Ident
+from workbook.spec.named import FactId
 from workbook.spec.facts import Fact
 
 WAYS = {"tel": "phone", "sms": "chat-teardrop", "https": "globe"}
@@ -28,7 +28,7 @@ class Crisis(Block):
 
     kind: Literal["crisis"] = Field("crisis", description="lines to call, text or open when it is too much")
     scope: Literal["full", "short"] = Field(description="full: a page; short: a strip")
-    facts: tuple[Ident, ...] = Field(
+    facts: tuple[FactId, ...] = Field(
         min_length=1, max_length=20, description="ids of facts; the first is for danger"
     )
 

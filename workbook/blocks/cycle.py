@@ -16,12 +16,13 @@ from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
+from workbook.kit.phrases import example
 from workbook.kit.piece import Piece, stack_height
 from workbook.kit.twig import BOLD, LINE, arrow, leaves
 from workbook.spec.base import Line
 
-LINES = 3
-"""Writing lines of a node."""
+LINES = (3, 2, 1)
+"""Writing lines of a node: the first number that lets the whole fit a page."""
 SLOTS: dict[int, tuple[tuple[float, int], ...]] = {
     3: ((0.5, 0), (1, 1), (0, 1)),
     4: ((0, 0), (1, 0), (1, 1), (0, 1)),
@@ -56,9 +57,7 @@ class Cycle(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         nodes: list[list[Piece]] = [[kit.line(name, "strong", role="accent-text")] for name in self.nodes]
         for node, text in zip(nodes, self.example, strict=False):
-            node.append(kit.example(text))
-        for node in nodes:
-            node.append(kit.ruled(LINES))
+            node.append(example(kit, text))
         center = kit.line(self.center, "label", align="center", role="accent-text") if self.center else None
         cycle = _Cycle(kit, nodes, center)
         return [kit.wide(kit.drawing(cycle.units, cycle.draw, self.alt))]
@@ -81,19 +80,25 @@ class _Cycle:
         """White space between the rows, in points."""
         return 7 * self.kit.unit
 
-    def size(self, width: float) -> tuple[float, float]:
-        """Of a node, in points."""
+    @property
+    def rows(self) -> int:
+        return 1 + max(row for _, row in SLOTS[len(self.nodes)])
+
+    def size(self, width: float) -> tuple[float, float, int]:
+        """Of a node in points, and how many lines it has."""
+        unit = self.kit.unit
         wide = (width - self.across) / 2
-        inner = wide - 3 * self.kit.unit
-        return wide, max(stack_height(node, inner) for node in self.nodes) + 2 * self.kit.unit
+        words = max(stack_height(node, wide - 3 * unit) for node in self.nodes) + 2 * unit
+        most = (self.kit.tallest * unit - (self.rows - 1) * self.down) / self.rows
+        lines = next((n for n in LINES if words + n * self.kit.pitch <= most), LINES[-1])
+        return wide, words + lines * self.kit.pitch, lines
 
     def units(self, width: float) -> float:
-        rows = 1 + max(row for _, row in SLOTS[len(self.nodes)])
-        return (rows * self.size(width)[1] + (rows - 1) * self.down) / self.kit.unit
+        return (self.rows * self.size(width)[1] + (self.rows - 1) * self.down) / self.kit.unit
 
     def places(self, room: Rect) -> list[Rect]:
         """The nodes' rectangles, clockwise."""
-        wide, high = self.size(room.width)
+        wide, high, _ = self.size(room.width)
         return [
             Rect(
                 room.x + column * (wide + self.across),
@@ -106,13 +111,15 @@ class _Cycle:
 
     def draw(self, pen: Pen) -> None:
         unit, places = self.kit.unit, self.places(pen.rect)
+        room = self.kit.ruled(self.size(pen.rect.width)[2])
         for node, place in zip(self.nodes, places, strict=True):
             pen.shape(Path().rect(place, 1.5 * unit), fill="accent-tint")
-            pen.pieces(node, place.x + 1.5 * unit, place.top - unit, place.width - 3 * unit)
+            pen.pieces([*node, room], place.x + 1.5 * unit, place.top - unit, place.width - 3 * unit)
         for here, there in zip(places, [*places[1:], places[0]], strict=True):
             stem = leading(here, there, unit)
             pen.shape(arrow(stem, unit), stroke="accent", width=BOLD)
-            pen.shape(leaves(stem, [(0.42, 1), (0.58, -1)], 1.7 * unit), fill="accent")
+            sides = [(0.4, 1), (0.56, -1)] if stem.length > 10 * unit else [(0.34, 1)]
+            pen.shape(leaves(stem, sides, 1.7 * unit), fill="accent")
         if self.center:
             self._middle(pen, self.center, places)
 

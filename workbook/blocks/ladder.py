@@ -18,7 +18,7 @@ from workbook.kit.twig import BOLD, LINE, leaf, leaves
 from workbook.spec.base import Line
 
 STEP = 6
-"""From rung to rung, in grid units."""
+"""From rung to rung, in grid units, where so many rungs fit a page."""
 FOOT, HEAD = 1, 4
 """How far the rails go below the lowest and above the highest rung, in grid units."""
 WIDTH = 0.66
@@ -31,7 +31,9 @@ class Ladder(Block):
     asks: ClassVar[bool] = True
     draws: ClassVar[bool] = True
 
-    kind: Literal["ladder"] = Field("ladder", description="rungs to write on, from a small step to a large one")
+    kind: Literal["ladder"] = Field(
+        "ladder", description="rungs to write on, from a small step to a large one"
+    )
     rungs: int = Field(ge=2, le=10, description="how many")
     top: Line = Field(description="what the highest rung is")
     bottom: Line = Field(description="what the lowest rung is")
@@ -52,12 +54,17 @@ class _Ladder:
     bottom: Piece
 
     @property
+    def step(self) -> int:
+        """From rung to rung, in grid units."""
+        return max(4, min(STEP, (self.kit.tallest - FOOT - HEAD - 2) // (self.rungs - 1)))
+
+    @property
     def units(self) -> float:
-        return (self.rungs - 1) * STEP + FOOT + HEAD + 2
+        return (self.rungs - 1) * self.step + FOOT + HEAD + 2
 
     def heights(self, room: Rect) -> list[float]:
         """Of the rungs, the lowest first, in points."""
-        return [room.y + (FOOT + number * STEP) * self.kit.unit for number in range(self.rungs)]
+        return [room.y + (FOOT + number * self.step) * self.kit.unit for number in range(self.rungs)]
 
     def draw(self, pen: Pen) -> None:
         unit, room = self.kit.unit, pen.rect

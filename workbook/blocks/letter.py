@@ -8,7 +8,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
-from workbook.kit.piece import Piece
+from workbook.kit.piece import Piece, stack_height
 from workbook.spec.base import Line
 
 
@@ -30,5 +30,13 @@ class Letter(Block):
     def _starters(self, kit: Kit) -> list[Piece]:
         if not self.starters:
             return []
-        starters = kit.items(self.starters, "none", 2 if kit.margin_column else 0, "hint")
-        return [kit.aside(starters)] if kit.margin_column else starters
+        if self._margin_is_free(kit):
+            return [kit.aside(kit.items(self.starters, "none", 2, "hint"))]
+        return kit.items(self.starters, "none", 0, "hint")
+
+    def _margin_is_free(self, kit: Kit) -> bool:
+        """Whether the marks beside the heading end above the salutation."""
+        notes = [kit.line(note, "hint") for note in self.margin_notes(kit)]
+        heading = [kit.heading(self.title)] if self.title else []
+        above = sum(piece.style.leading + piece.after for piece in heading) + 5 * kit.unit
+        return kit.margin_column > 0 and stack_height(notes, kit.margin_column) <= above

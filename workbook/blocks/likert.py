@@ -9,9 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
+from workbook.kit.phrases import again
 from workbook.kit.piece import Piece
 from workbook.kit.spot import Spot
-from workbook.kit.tabular import Cell, TableRow, Widths
+from workbook.kit.tabular import Cell, TableRow
 from workbook.spec.base import Ident, Line
 
 LEAST = 0.34
@@ -28,10 +29,14 @@ class Likert(Block):
 
     kind: Literal["likert"] = Field("likert", description="statements with the same answers to choose from")
     items: tuple[Line, ...] = Field(min_length=1, max_length=20, description="the statements")
-    points: tuple[Line, ...] = Field(min_length=2, max_length=7, description="the answers, from one end to the other")
+    points: tuple[Line, ...] = Field(
+        min_length=2, max_length=7, description="the answers, from one end to the other"
+    )
     repeats: Ident | None = Field(None, description="id of the likert that asked the same before")
     origin: Literal["own", "licensed"] = Field("own", description="whose words they are")
-    licence: Line | None = Field(None, description="licence and source, printed below; required when licensed")
+    licence: Line | None = Field(
+        None, description="licence and source, printed below; required when licensed"
+    )
 
     @model_validator(mode="after")
     def _allowed(self) -> Self:
@@ -43,7 +48,7 @@ class Likert(Block):
         return [self.repeats] if self.repeats else []
 
     def flow(self, kit: Kit) -> list[Piece]:
-        pieces = [*kit.again(self.repeats), kit.wide(self._answers(kit))]
+        pieces = [*again(kit, self.repeats), kit.wide(self._answers(kit))]
         if self.licence:
             pieces.append(kit.line(self.licence, "hint", before=kit.unit))
         return pieces
@@ -53,7 +58,7 @@ class Likert(Block):
         words = max(word.box.width for point in points for word in point.words) + 2 * kit.unit
 
         def widths(width: float) -> list[float]:
-            each = max(words, min(width * (1 - LEAST) / len(points), 11 * kit.unit))
+            each = max(words, min(width * (1 - LEAST) / len(points), 8 * kit.unit))
             return [width - each * len(points), *[each] * len(points)]
 
         head = [Cell(), *(Cell([point], "Column", middle=True) for point in points)]

@@ -11,7 +11,8 @@ from workbook.kit import helplines
 from workbook.kit.kit import Kit
 from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
-from workbook.spec.base import Ident, Line, Model
+from workbook.spec.base import Line, Model
+from workbook.spec.named import FactId
 
 SHARE = 0.36
 """Where the lines start, as a share of the measure."""
@@ -32,7 +33,7 @@ class Plan(Block):
 
     kind: Literal["plan"] = Field("plan", description="a plan in steps, with help lines at its end")
     steps: tuple[PlanStep, ...] = Field(min_length=1, max_length=12, description="label, hint and lines each")
-    facts: tuple[Ident, ...] = Field((), max_length=6, description="ids of facts to print at the end")
+    facts: tuple[FactId, ...] = Field((), max_length=6, description="ids of facts to print at the end")
 
     def flow(self, kit: Kit) -> list[Piece]:
         rows = [self._row(kit, step) for step in self.steps]

@@ -12,8 +12,8 @@ from workbook.kit.piece import Piece
 from workbook.kit.tabular import Cell, TableRow
 from workbook.spec.base import Line
 
-ROW = 10
-"""Height of a day in grid units."""
+LEAST, MOST = 5, 12
+"""Height of a day in grid units, as far as the page allows."""
 
 
 class Planner(Block):
@@ -27,7 +27,9 @@ class Planner(Block):
         None, min_length=1, max_length=14, description="names of the days; none: the language's seven"
     )
     slots: tuple[Line, ...] = Field(min_length=1, max_length=6, description="what each column is for")
-    start: Literal["mon", "sun"] | None = Field(None, description="first day of the week; none: the language's")
+    start: Literal["mon", "sun"] | None = Field(
+        None, description="first day of the week; none: the language's"
+    )
 
     def flow(self, kit: Kit) -> list[Piece]:
         names = [kit.line(day, "label") for day in self._days(kit)]
@@ -39,7 +41,8 @@ class Planner(Block):
 
         head = [Cell(), *(Cell([kit.line(slot, "label")], "Column") for slot in self.slots)]
         room = [Cell()] * len(self.slots)
-        rows = [TableRow([Cell([name], "Row"), *room], ROW * kit.unit) for name in names]
+        height = max(LEAST, min(MOST, (kit.tallest - 4) // len(names))) * kit.unit
+        rows = [TableRow([Cell([name], "Row"), *room], height) for name in names]
         return [kit.wide(kit.table(head, rows, widths, posts=True))]
 
     def _days(self, kit: Kit) -> tuple[str, ...]:

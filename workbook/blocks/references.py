@@ -9,14 +9,15 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
-from workbook.spec.base import Ident, Line, Model, text_as
+from workbook.spec.base import Line, Model, text_as
+from workbook.spec.named import FactId
 
 
 class Reference(Model):
     """One source."""
 
     text: Line = Field(description="author, title, year")
-    fact: Ident | None = Field(None, description="id of the fact that holds its address")
+    fact: FactId | None = Field(None, description="id of the fact that holds its address")
 
 
 class References(Block):
@@ -32,9 +33,9 @@ class References(Block):
         return super(References, titled).head(kit)
 
     def flow(self, kit: Kit) -> list[Piece]:
-        return kit.items([self._body(kit, item) for item in self.items], "number", 1, "small")
+        return kit.items([self._body(kit, item) for item in self.items], "number", 1)
 
     def _body(self, kit: Kit, item: Reference) -> list[Piece]:
         fact = kit.spec.facts[item.fact] if item.fact else None
-        text = kit.line(item.text, "small")
+        text = kit.line(item.text)
         return [text, *([kit.live(fact.text, fact.href, "hint")] if fact else [])]

@@ -15,6 +15,7 @@ from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
+from workbook.kit.phrases import again
 from workbook.kit.piece import Piece
 from workbook.kit.twig import LINE
 from workbook.spec.base import Ident, Line, Model
@@ -67,8 +68,8 @@ class Scale(Block):
             for question, item in zip(questions, self.items, strict=True)
         ]
         listed = kit.items([[kit.drawing(dial.units, dial.draw)] for dial in dials], "none", gap=3)
-        listed[0].before = 3 * kit.unit
-        return [*kit.again(self.repeats), *listed]
+        listed[0].before = listed[-1].after = 3 * kit.unit
+        return [*again(kit, self.repeats), *listed]
 
 
 def _ends(kit: Kit, item: ScaleItem) -> list[Paragraph]:
@@ -121,7 +122,10 @@ class _Dial:
         """The line with its ticks, budding at the ends and in the middle, above a band for the numbers."""
         unit = self.kit.unit
         pen.shape(Path().rect(band, band.height / 2), fill="accent-tint")
-        line, buds = Path().move(band.x + band.height / 2, band.top).line(band.right - band.height / 2, band.top), Path()
+        line, buds = (
+            Path().move(band.x + band.height / 2, band.top).line(band.right - band.height / 2, band.top),
+            Path(),
+        )
         for number, tick in enumerate(ticks):
             tall = number in (0, len(ticks) - 1) or 2 * number == len(ticks) - 1
             tip = band.top + unit * (0.9 if tall else 0.55)

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from workbook.blocks.base import Block
 from workbook.geometry import points
 from workbook.kit.kit import Kit
+from workbook.kit.phrases import example
 from workbook.kit.piece import Piece
 from workbook.kit.tabular import Cell, TableRow, shares
 from workbook.spec.base import Length, Line, Model
@@ -38,10 +39,12 @@ class Table(Block):
     kind: Literal["table"] = Field("table", description="rows to fill in under a header")
     columns: tuple[Column, ...] = Field(min_length=1, max_length=8, description="label, width and hint each")
     rows: int = Field(ge=0, le=40, description="rows to fill in")
-    row_height: Annotated[Length, Field(ge=points("10mm"), le=points("200mm"))] = Field(
+    row_height: Annotated[Length, Field(ge=points("10mm"), le=points("150mm"))] = Field(
         points("10mm"), description="height of a row to fill in, 10mm or more"
     )
-    example: tuple[tuple[Line, ...], ...] = Field((), max_length=12, description="filled rows, a text for each column")
+    example: tuple[tuple[Line, ...], ...] = Field(
+        (), max_length=12, description="filled rows, a text for each column"
+    )
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -50,7 +53,12 @@ class Table(Block):
                 raise PydanticCustomError(
                     "wrong-count",
                     "Row {row} of “example” has {has} texts for {wants} columns",
-                    {"row": number + 1, "has": len(row), "wants": len(self.columns), "at": ("example", number)},
+                    {
+                        "row": number + 1,
+                        "has": len(row),
+                        "wants": len(self.columns),
+                        "at": ("example", number),
+                    },
                 )
         if not self.rows and not self.example:
             raise PydanticCustomError("wrong-count", "A table needs rows or an example", {"at": "rows"})
@@ -68,15 +76,19 @@ class Table(Block):
 
     def _shown(self, kit: Kit, height: float, lined: bool) -> list[TableRow]:
         """Examples, as if written on the lines."""
-        looks = {"leading": kit.pitch, "sink": kit.styles.sink + LIFT} if lined else {}
-        return [
-            TableRow(
-                [Cell([kit.line(text, "example", **looks)], middle=not lined) for text in row],
-                0.0 if lined else height,
-                kit.pitch if lined else 0.0,
-            )
-            for row in self.example
-        ]
+        looks: dict[str, object] = {}
+        if lined:
+            looks = {"leading": kit.pitch, "sink": kit.styles.sink + LIFT}
+        if not self.rows:
+            looks["size"] = kit.styles["text"].size
+        rows = []
+        for texts in self.example:
+            first, *others = texts
+            words = [example(kit, first, **looks), *(kit.line(text, "example", **looks) for text in others)]
+            spare = [kit.gap(kit.pitch / kit.unit)] if lined else []
+            cells = [Cell([word, *spare], middle=not lined) for word in words]
+            rows.append(TableRow(cells, 0.0 if lined else height, kit.pitch if lined else 0.0))
+        return rows
 
     def _header(self, kit: Kit, column: Column) -> Cell:
         words: list[Piece] = [kit.line(column.label, "label", balanced=True)]

@@ -17,8 +17,8 @@ from workbook.kit.piece import Piece
 from workbook.kit.twig import BOLD, leaf
 from workbook.spec.base import Line
 
-LINES = 2
-"""Writing lines at each mark."""
+LINES = (2, 1)
+"""Writing lines at each mark: the first number that lets the whole fit a page."""
 STEM = 2.5
 """Where the stem runs, in grid units from the left; words begin at WORDS."""
 WORDS = 6
@@ -55,9 +55,15 @@ class _Way:
     marks: int
 
     @property
+    def lines(self) -> int:
+        """Writing lines at each mark."""
+        most = ((self.kit.tallest - 10) / self.marks - 2) * self.kit.unit
+        return next((n for n in LINES if n * self.kit.pitch <= most), LINES[-1])
+
+    @property
     def step(self) -> float:
         """From mark to mark, in points."""
-        return LINES * self.kit.pitch + 2 * self.kit.unit
+        return self.lines * self.kit.pitch + 2 * self.kit.unit
 
     def ends(self, width: float) -> tuple[float, float]:
         """Heights of the words at the start and at the end, in points."""
@@ -69,12 +75,10 @@ class _Way:
 
     def rooms(self, room: Rect) -> list[Rect]:
         """Where to write at the marks, the first at the top."""
-        unit, high = self.kit.unit, LINES * self.kit.pitch
+        unit, high = self.kit.unit, self.lines * self.kit.pitch
         top = room.top - self.ends(room.width)[0] - unit
         left = room.x + WORDS * unit
-        return [
-            Rect(left, top - n * self.step - high, room.right - left, high) for n in range(self.marks)
-        ]
+        return [Rect(left, top - n * self.step - high, room.right - left, high) for n in range(self.marks)]
 
     def draw(self, pen: Pen) -> None:
         unit, room = self.kit.unit, pen.rect
@@ -90,7 +94,7 @@ class _Way:
             at = complex(x + side * 0.5 * unit, place.top - self.kit.pitch + unit)
             points.append(at)
             growth.add(leaf(at, complex(1.9 * unit, 1.1 * unit)), leaf(at, complex(-1.6 * unit, 1.2 * unit)))
-            pen.pieces([self.kit.ruled(LINES)], place.x, place.top, place.width)
+            pen.pieces([self.kit.ruled(self.lines)], place.x, place.top, place.width)
         points.append(end)
         pen.shape(Path().smooth(points), stroke="accent", width=BOLD)
         pen.shape(growth, fill="accent")

@@ -14,7 +14,8 @@ from workbook.kit.piece import Piece
 from workbook.kit.signs import IconSign
 from workbook.kit.spot import Spot
 from workbook.kit.tabular import Cell, TableRow
-from workbook.spec.base import Ident, Line, Model
+from workbook.spec.base import Line, Model
+from workbook.spec.named import IconId, MarkColorId
 
 NAMED, UNNAMED = 0.17, 0.25
 """Share of the width for the names of rows: printed ones at least, ones to be filled in."""
@@ -26,9 +27,11 @@ Name = Annotated[str, StringConstraints(max_length=60, pattern=r"^[^\n]*$")]
 class Mark(Model):
     """What a mark means."""
 
-    symbol: Ident = Field(description="an icon: workbook list icons")
+    symbol: IconId = Field(description="an icon: workbook list icons")
     label: Line = Field(description="what it stands for")
-    color: Ident = Field("accent", description="its colour, a role or a palette name; the symbol tells it too")
+    color: MarkColorId = Field(
+        "accent", description="its colour, a role or a palette name; the symbol tells it too"
+    )
 
 
 class Days(Model):
@@ -66,10 +69,10 @@ class Tracker(Block):
         if isinstance(self.columns, Days):
             day = kit.words.blocks.day
             return [
-                Cell([_over(kit, str(n))], "Column", spoken=kit.fill(day, n=str(n)))
+                Cell([_over(kit, str(n))], "Column", pad=0.15, spoken=kit.fill(day, n=str(n)))
                 for n in range(1, self.columns.days + 1)
             ]
-        return [Cell([_over(kit, text)], "Column") for text in self.columns]
+        return [Cell([_over(kit, text)], "Column", pad=0.15) for text in self.columns]
 
     def _strip(self, kit: Kit, headers: Sequence[Cell], across: int) -> Piece:
         names = [kit.line(name, "label") for name in self.rows if name.strip()]
@@ -80,7 +83,7 @@ class Tracker(Block):
             label = min(max(least, longest), 0.4 * width)
             return [label, *[(width - label) / across] * len(headers)]
 
-        spot = Cell([Spot(4.4 * kit.unit, 5 * kit.unit)])
+        spot = Cell([Spot(4.2 * kit.unit, 5 * kit.unit)], middle=True, pad=0.15)
         rows = [TableRow([self._name(kit, name), *[spot] * len(headers)]) for name in self.rows]
         return kit.table([Cell(), *headers], rows, widths, lines=None)
 

@@ -35,7 +35,9 @@ class Wheel(Block):
     wide: ClassVar[bool] = True
 
     kind: Literal["wheel"] = Field("wheel", description="slices to shade from the middle out")
-    segments: tuple[Line, ...] = Field(min_length=3, max_length=12, description="a name for each slice, clockwise")
+    segments: tuple[Line, ...] = Field(
+        min_length=3, max_length=12, description="a name for each slice, clockwise"
+    )
     rings: int = Field(10, ge=2, le=10, description="rings from the middle to the rim")
 
     def flow(self, kit: Kit) -> list[Piece]:

@@ -36,14 +36,18 @@ class WordBank(Block):
         rows = [self._row(kit, family) for family in self.families]
         for row in rows[1:]:
             row.before = kit.unit
-        return [*rows, self._blanks(kit)] if self.blanks else rows
+        if not self.blanks:
+            return rows
+        own = [kit.line(kit.words.blocks.your_words, "hint"), kit.ruled(self.blanks)]
+        if not kit.margin_column or self.margin_notes(kit):
+            return [*rows, kit.keep(own)]
+        beside = kit.aside(own)
+        # The reader comes to them after the words, wherever they stand.
+        rows[-1].branches = [*rows[-1].branches, *beside.branches]
+        beside.branches = []
+        return [beside, *rows]
 
     def _row(self, kit: Kit, family: Family) -> Piece:
         name = kit.line(family.name, "strong", role="accent-text")
         words = kit.cells(kit.items(family.words, "none"), ACROSS, (1, 0))
         return kit.hung(name, [words], NAMES)
-
-    def _blanks(self, kit: Kit) -> Piece:
-        name = kit.line(kit.words.blocks.your_words, "hint")
-        blanks = kit.cells([kit.blank()] * self.blanks, min(self.blanks, ACROSS), (1, 1))
-        return kit.hung(name, [blanks], NAMES)

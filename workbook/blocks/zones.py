@@ -39,7 +39,7 @@ class Zones(Block):
     wide: ClassVar[bool] = True
 
     kind: Literal["zones"] = Field("zones", description="bands from calm to overwhelmed, to fill in")
-    bands: tuple[Band, ...] = Field(min_length=2, max_length=5, description="the calmest first")
+    bands: tuple[Band, ...] = Field(min_length=2, max_length=4, description="the calmest first")
     orientation: Literal["bar", "thermometer"] = Field(
         "bar", description="bar: side by side; thermometer: the calmest lowest"
     )

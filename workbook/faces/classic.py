@@ -42,8 +42,8 @@ class Classic(Face):
         side, area = Side(), kit.area
         band = area.band(BAND)
         side.pictures += kit.pattern(card.plant, band, card.seed)
-        foot = kit.signature(side)
         symbol = kit.step(-4 / 3) * 1.5
+        foot = kit.signature(side, 1.5 * symbol)
         place = Rect(area.words.right - symbol, area.words.y, symbol, symbol)
         side.pictures.append(kit.icon(card.symbol, place, "accent-text"))
         prompt = kit.style("strong", size, 1.28, role="accent-text", balanced=True)

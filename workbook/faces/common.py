@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook.faces.kit import ON_FIELD, CardKit
 from workbook.faces.sense import sense_lines
-from workbook.faces.side import Side
+from workbook.faces.side import Side, excess_of
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.paragraph import Paragraph
@@ -12,8 +12,8 @@ from workbook.kit.words import words_of
 
 PLANT = "eucalyptus"
 """The deck's own plant; suits take others."""
-_BAND = 0.42
-"""The common back's pattern ends at so much of the card's height."""
+_BAND = (0.42, 0.60)
+"""The common back's pattern ends at so much of the card's height; the second for a long name at the floor."""
 
 
 def titled(kit: CardKit, title: str) -> tuple[Side, float]:
@@ -35,22 +35,26 @@ def titled(kit: CardKit, title: str) -> tuple[Side, float]:
     return side, foot - size * 0.6
 
 
-def common_back(kit: CardKit) -> Side:
+def common_sizes(kit: CardKit) -> list[float]:
+    """Sizes to try for the deck's name on the common back, largest first."""
+    return kit.sizes(kit.step(0), kit.area.trim.width / 9)
+
+
+def common_back(kit: CardKit, size: float) -> Side:
     """The back of every extra: a high pattern, the deck's name, the practice."""
-    side, area = Side(), kit.area
-    band = area.band(_BAND)
-    side.pictures += kit.pattern(PLANT, band, 1)
+    side, area, room = Side(), kit.area, kit.area.words
     foot = kit.signature(side)
-    room = area.words
     height = (foot - room.y) * 1.2
     if kit.mark and max(line.natural_width() for line, *_ in side.furniture) + 1.5 * height <= room.width:
-        side.pictures.append(kit.mark.fitted(Rect(room.right - height, room.y, height, height), across=1.0))
-    for size in kit.sizes(kit.step(0), area.trim.width / 9):
-        style = kit.style("quote", size, 1.17, role="accent-text")
-        words = sense_lines(words_of(kit.spans(kit.title), style), room.width)
-        line = Paragraph((), style, Branch("P"), words)
-        widest = max(word.box.width for word in words)
-        if widest <= room.width and line.measure(room.width) <= band.y - foot - size:
-            break
-    side.stack([line], room.x, band.y - size * 0.7, room.width)
+        place = Rect(room.right - height, room.y, height, height)
+        side.pictures.append(kit.mark.fitted(place, across=1.0))
+    style = kit.style("quote", size, 1.17, role="accent-text")
+    title = Paragraph((), style, Branch("P"), sense_lines(words_of(kit.spans(kit.title), style), room.width))
+    lowest, highest = (area.up(share) - foot - size for share in _BAND)
+    side.excess = excess_of([title], room.width, lowest if size > kit.step(0) else highest)
+    needed = max(lowest, title.measure(room.width))
+    side.pictures[:0] = kit.pattern(
+        PLANT, area.band((foot + size + needed - area.trim.y) / area.trim.height), 1
+    )
+    side.stack([title], room.x, foot + needed + size * 0.3, room.width)
     return side

@@ -12,7 +12,7 @@ from workbook.faces.kit import CardKit
 from workbook.faces.side import Side, excess_of
 from workbook.kit import helplines
 from workbook.kit.piece import Piece
-from workbook.spec.base import Ident
+from workbook.spec.named import FactId
 from workbook.spec.facts import Fact
 
 
@@ -20,7 +20,7 @@ class Crisis(Extra):
     """Facts: who it is, and what to do."""
 
     kind: Literal["crisis"] = Field("crisis", description="a card of help lines")
-    facts: tuple[Ident, ...] = Field(min_length=1, max_length=6, description="help lines: ids of facts")
+    facts: tuple[FactId, ...] = Field(min_length=1, max_length=6, description="help lines: ids of facts")
 
     def title_in(self, kit: CardKit) -> str:
         return kit.words.crisis.card_title

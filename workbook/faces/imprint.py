@@ -61,17 +61,7 @@ def _practice(kit: CardKit, size: float) -> Iterator[Piece]:
         (brand.web, brand.web_href),
     ):
         if text:
-            yield _line(kit, text, href, size)
-
-
-def _line(kit: CardKit, text: str, href: str | None, size: float) -> Piece:
-    """A line; an address too long for the card goes on after its “@”, and is read in one."""
-    style = kit.style("text", size, 1.28)
-    line = Paragraph((Span(text, href=href),), style, Branch("P"))
-    if "@" in text and line.natural_width() > kit.area.words.width:
-        parted = text.replace("@", "@ ")
-        return Paragraph((Span(parted, href=href),), style, Branch("P", actual=text))
-    return line
+            yield kit.address(text, href, style, kit.area.words.width, Branch("P"))
 
 
 def _colophon(kit: CardKit, size: float) -> Iterator[Piece]:

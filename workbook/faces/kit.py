@@ -9,12 +9,14 @@ from workbook.faces.area import CardArea
 from workbook.faces.side import Side
 from workbook.geometry import Rect
 from workbook.kit.art import art
+from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.kit import Kit
-from workbook.kit.paragraph import Paragraph
+from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.path import Path
 from workbook.kit.style import TextStyle
 from workbook.kit.vector import Picture, Shape
+from workbook.kit.words import spaced
 from workbook.spec.locale import Locale
 from workbook.spec.printspec import PrintSpec
 
@@ -22,7 +24,6 @@ ON_FIELD = "paper"
 """Ink of words on a field of accent-deep: 7.5:1 or more."""
 _PRINTED = {"accent-tint": "accent-soft", "accent-soft": "accent-text", "paper": "accent-tint"}
 """Inks of a pattern, which is drawn for a pale ground, one tone darker: so it prints on any printer."""
-
 _EDGE = 0.6
 """Of a shape in lines, in points."""
 
@@ -104,10 +105,14 @@ class CardKit:
     # -- what is on every card
 
     def sign(self, side: Side, line: Paragraph, symbol: str | None, middle: float, center: float) -> None:
-        """A symbol and a name beside it, as one group around a point."""
+        """A symbol and a name beside it, as one group around a point. Raises OverfullError."""
         style, name = line.style, line.natural_width()
         icon = style.size * 1.35 if symbol else 0.0
         gap = style.size * 0.5 if symbol else 0.0
+        if (over := icon + gap + name - self.area.words.width) > 0:
+            raise OverfullError(
+                "".join(run.text for word in line.words for run in spaced(word)).strip(), over
+            )
         left = center - (icon + gap + name) / 2
         if symbol:
             side.pictures.append(self.icon(symbol, Rect(left, middle - icon / 2, icon, icon), style.role))
@@ -115,18 +120,38 @@ class CardKit:
         top = middle - style.size * 0.34 + style.leading - style.sink
         side.stack([line], left + icon + gap, top, name + 0.5)
 
-    def signature(self, side: Side) -> float:
-        """The practice's name and address on the web, at the foot; gives back its upper edge."""
+    def signature(self, side: Side, keep: float = 0.0) -> float:
+        """The practice's name and address on the web, at the foot; gives back its upper edge.
+
+        ``keep``: so much of the width stays free on the right, in points.
+        """
         brand, area = self.spec.brand, self.area.words
         style = self.style("furniture", self.spec.scale.size("furniture"), 1.22, role="quiet")
-        lines = [Span(brand.short_name, bold=True)]
+        width = area.width - keep
+        lines = [Paragraph((Span(brand.short_name, bold=True),), style, None)]
         if brand.web:
-            lines.append(Span(brand.web, href=brand.web_href))
-        top = area.y + len(lines) * style.leading
-        for number, span in enumerate(lines):
-            line = Paragraph((span,), style, None)
-            side.furniture.append((line, area.x, top - number * style.leading, area.width))
+            lines.append(self.address(brand.web, brand.web_href, style, width, None))
+        heights = [line.measure(width) for line in lines]
+        top = area.y + sum(heights)
+        for number, line in enumerate(lines):
+            side.furniture.append((line, area.x, top - sum(heights[:number]), width))
         return top
+
+    def address(
+        self, text: str, href: str | None, style: TextStyle, width: float, branch: Branch | None
+    ) -> Paragraph:
+        """A live address. One that is too long goes on after an “@” or a dot, and is still read in one."""
+        line = Paragraph((Span(text, href=href),), style, branch)
+        if line.natural_width() <= width or " " in text:
+            return line
+        for mark in "@/.-":
+            for at in range(len(text) - 1, 0, -1):
+                begun = Paragraph((Span(text[:at]),), style, None)
+                if text[at - 1] == mark and begun.natural_width() <= width:
+                    if branch is not None:
+                        branch.actual = text
+                    return Paragraph((Span(f"{text[:at]} {text[at:]}", href=href),), style, branch)
+        return line
 
 
 def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:

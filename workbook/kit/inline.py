@@ -1,4 +1,7 @@
-"""Inline CommonMark to spans: emphasis, strong, links, hard breaks; nothing else."""
+"""Inline CommonMark to spans: emphasis, strong, links, hard breaks; nothing else.
+
+A link's title says how its text is spoken: ``[Call 988](tel:988 "Call 9 8 8")``.
+"""
 
 from __future__ import annotations
 
@@ -33,16 +36,18 @@ def spans(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     depth = {"strong": 0, "em": 0}
     href: str | None = None
+    say: str | None = None
     for token in _MARKDOWN.parseInline(text.replace("![", r"!\["))[0].children or ():
         name = token.type.removesuffix("_open").removesuffix("_close")
         if name in depth:
             depth[name] += token.nesting
         elif name == "link":
             href = str(token.attrs["href"]) if token.nesting == 1 else None
+            say = str(token.attrs["title"]) if "title" in token.attrs else None
         else:
             content = {"hardbreak": "\n", "softbreak": " "}.get(token.type, token.content)
             if content:
-                found.append(Span(content, depth["strong"] > 0, depth["em"] > 0, href))
+                found.append(Span(content, depth["strong"] > 0, depth["em"] > 0, href, say))
     return tuple(found)
 
 

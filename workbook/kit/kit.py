@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from workbook.kit import compound, icons
@@ -17,8 +18,9 @@ from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
 from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
-from workbook.kit.inline import Span, paragraphs, plain, spans
+from workbook.kit.inline import Span, paragraphs, spans
 from workbook.kit.listing import Item, listed
+from workbook.kit.linked import linked
 from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
@@ -62,6 +64,11 @@ class Kit:
         return self.styles.unit
 
     @property
+    def tallest(self) -> int:
+        """Grid units that a drawing may take on a page, below a heading, marks and a few lines."""
+        return int(self.room / self.unit) - 24
+
+    @property
     def words(self) -> Locale:
         """The program's own words in the product's language."""
         return self.spec.locale
@@ -83,7 +90,13 @@ class Kit:
         return words.minute if number == 1 else self.fill(words.minutes, n=str(number))
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        return spans(self.fill(text))
+        """The spans of a text; the facts in it are live, and spoken as they ask."""
+        return spans(fill(text, self._live_values))
+
+    @cached_property
+    def _live_values(self) -> Mapping[str, str]:
+        live = {f"fact.{fact.id}": linked(fact) for fact in self.spec.facts.values()}
+        return {**self.spec.values, **live}
 
     def line(self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object) -> Paragraph:
         """One paragraph; ``looks`` change the style: role, align, before, after (points)."""
@@ -95,7 +108,7 @@ class Kit:
         """Paragraphs; a blank line in the text parts them."""
         lines: list[Piece] = [self.line(part, style, **looks) for part in paragraphs(text)]
         for line in lines[1:]:
-            line.before = max(line.before, self.unit * 1.5)
+            line.before = max(line.before, self.unit * 2)
         return lines
 
     def heading(self, text: str) -> Paragraph:
@@ -127,21 +140,6 @@ class Kit:
     ) -> Signpost:
         """Words that lead to another page; labels (text, style, width in points) line up on the right."""
         return Signpost(self.spans(text), self.styles[style], labels, target, said)
-
-    def again(self, repeats: str | None) -> list[Piece]:
-        """“The same questions as on page 7”, where a block asks again what the one of that id asked."""
-        if repeats is None:
-            return []
-        page = self.overview.labels.get(repeats, "?")
-        said = self.line(self.fill(self.words.blocks.repeat_of, page=page), "hint", after=2 * self.unit)
-        said.keep_next = True
-        return [said]
-
-    def example(self, text: str, **looks: object) -> Paragraph:
-        """An example as if written by hand; a screen reader says that it is one."""
-        line = self.line(text, "example", **looks)
-        line.branches[0].actual = f"{self.words.blocks.example}: {plain(self.fill(text))}"
-        return line
 
     def row(
         self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object

@@ -53,7 +53,8 @@ def _waved(room: Rect, step: float, ease: float = 1.1) -> Path:
         y = room.y + room.height * (row + 0.5) / rows
         swell = min(step * 0.75, room.height / rows * 0.4)
         crests = [
-            complex(room.x + room.width * n / halves, y + (swell if n % 2 else -swell)) for n in range(halves + 1)
+            complex(room.x + room.width * n / halves, y + (swell if n % 2 else -swell))
+            for n in range(halves + 1)
         ]
         path.smooth(crests, ease=ease)
     return path

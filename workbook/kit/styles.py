@@ -37,6 +37,7 @@ class Styles:
             "h2": self._heading(display, "h2"),
             "h3": self._heading(display, "h3"),
             "h4": self._heading(display, "h4"),
+            "title": self._heading(display, "title"),
             "display": self._heading(display, "display"),
             "cover": self._heading(display, "cover"),
             "purpose": self._heading(quiet_display, "h4"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -37,6 +37,8 @@ class Cell:
     """Of a header cell."""
     middle: bool = False
     """Whether it stands in the middle of its row's height, not at the top."""
+    pad: float = 1.0
+    """White space left and right of it, in grid units."""
     spoken: str | None = None
     """What a screen reader says in place of a header's words."""
 
@@ -47,7 +49,7 @@ class Cell:
 
     def echo(self) -> Cell:
         """Its words once more, for a header that is repeated as furniture."""
-        return Cell([_untagged(piece) for piece in self.pieces], self.scope, self.middle)
+        return replace(self, pieces=[_untagged(piece) for piece in self.pieces])
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class Table(Piece):
         """A row's height in points: a whole number of grid units."""
         widths = self.widths(width)
         inner = [
-            stack_height(cell.pieces, column - 2 * self.look.unit)
+            stack_height(cell.pieces, column - 2 * cell.pad * self.look.unit)
             for cell, column in zip(row.cells, widths, strict=True)
         ]
         unit = self.look.unit
@@ -163,8 +165,8 @@ class Table(Piece):
     def _cells(
         self, canvas: PageCanvas, row: TableRow, edges: Sequence[float], top: float, height: float
     ) -> None:
-        pad = self.look.unit
         for cell, (left, right) in zip(row.cells, pairwise(edges), strict=True):
+            pad = cell.pad * self.look.unit
             inner = right - left - 2 * pad
             stack = stack_height(cell.pieces, inner)
             down = (height - stack) / 2 if cell.middle else self.look.unit / 2

@@ -6,7 +6,7 @@ with what came out; where they differ the book is drawn again with the true ones
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
@@ -20,7 +20,7 @@ from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
 from workbook.kit.overview import ChapterLine, Overview
-from workbook.kit.paragraph import OverfullError
+from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
@@ -141,10 +141,11 @@ class _Book:
         section = Branch("Sect")
         pieces: list[Piece] = []
         # Where blocks take the whole width there is no margin left for notes.
-        narrow = opens or page.template == "standard"
-        base = self.kit if narrow else replace(self.kit, margin_column=0.0, margin_gap=0.0)
+        whole = not opens and page.template in ("wide", "full")
+        base = replace(self.kit, margin_column=0.0, margin_gap=0.0) if whole else self.kit
         level = 2 if chapter else 1
         led = False
+        title: str | None = None
         for block, place in zip(page.blocks, page.places, strict=True):
             kit = base.at(level + led if not opens else 2, not led and not opens)
             try:
@@ -154,25 +155,39 @@ class _Book:
             if made:
                 heads.append(made[0])
             section.children.append(Branch("Sect", list(branches_of(made))))
-            led = led or bool(block.title)
             pieces += made
+            title = title or self._leading(made) or block.title
+            led = title is not None
         if chapter and chapter.words.keep and page is chapter.pages[-1]:
             keep = KeepLine(self.kit, chapter.words.keep)
             section.children += keep.branches
             pieces.append(keep)
-        field = opener_field(self.kit, self.grid, chapter) if chapter and opens else None
-        if field:
-            section.children[:0] = field.branches
-        self.root.children.append(section)
         try:
-            self._draw(chapter, page, pieces, heads, field)
+            field = opener_field(self.kit, self.grid, chapter) if chapter and opens else None
+            if field:
+                section.children[:0] = field.branches
+            self.root.children.append(section)
+            self._draw(chapter, page, title, pieces, heads, field)
         except TooTall as error:
             raise ContentError([too_tall(error, page.place)]) from None
         except OverfullError as error:
             raise ContentError([too_wide(error, page.place)]) from None
 
+    def _leading(self, pieces: Sequence[Piece]) -> str | None:
+        """The words of the page's own heading, which may be the locale's, where it is among the pieces."""
+        for piece in pieces:
+            if isinstance(piece, Paragraph) and piece.style is self.styles["h1"]:
+                return " ".join("".join(run.text for run in word.runs) for word in piece.words)
+        return None
+
     def _draw(
-        self, chapter: Chapter | None, page: Page, pieces: list[Piece], heads: list[Piece], field: OpenerField | None
+        self,
+        chapter: Chapter | None,
+        page: Page,
+        title: str | None,
+        pieces: list[Piece],
+        heads: list[Piece],
+        field: OpenerField | None,
     ) -> None:
         name = "opener" if field else page.template
         lower = self._lower(field) if field else 0.0
@@ -184,12 +199,12 @@ class _Book:
             here = self._template("standard" if number and name == "opener" else name, 0.0 if number else lower)
             self._begin(chapter)
             if not number:
-                self._name(chapter, page)
+                self._name(chapter, page, title)
             if field and not number:
                 field.place(self.canvas, self.spec.boxes, self.edge, str(self.canvas.page + 1))
             elif name != "full":
-                title = chapter.words.title if chapter else self.workbook.words.title
-                self.furniture.head(self.canvas, self.origin, title, str(self.canvas.page + 1))
+                running = chapter.words.title if chapter else self.workbook.words.title
+                self.furniture.head(self.canvas, self.origin, running, str(self.canvas.page + 1))
             if name != "full":
                 self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
                 spread(part, heads, here.room, self.styles.unit)
@@ -217,7 +232,7 @@ class _Book:
             with self.canvas.artifact("background"):
                 self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
 
-    def _name(self, chapter: Chapter | None, page: Page) -> None:
+    def _name(self, chapter: Chapter | None, page: Page, title: str | None) -> None:
         """Destinations and bookmarks of a page."""
         number = str(self.canvas.page + 1)
         top = self.spec.boxes.trim.top
@@ -227,7 +242,6 @@ class _Book:
             self.canvas.destination(name, top)
             self.labels[name] = number
         del self.labels[own]
-        title = next((block.title for block in page.blocks if block.title), None)
         if chapter and chapter.opened_by(page):
             self.bookmarks.append(Bookmark(chapter.words.title, chapter.words.id))
         elif title:

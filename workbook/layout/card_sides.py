@@ -8,7 +8,7 @@ from functools import partial
 from workbook.errors import ContentError, Place, Problem
 from workbook.faces import faces
 from workbook.faces.base import CardWords
-from workbook.faces.common import common_back
+from workbook.faces.common import common_back, common_sizes
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
 from workbook.kit.icons import icon_ids
@@ -49,11 +49,13 @@ def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
     for extra in deck.extras:
         one = SideToFit(extra.words.id, "front", extra.place, partial(extra.words.front, kit))
         fronts.append((extra.words.kind, one, extra.words.sizes(kit)))
+        same = SideToFit(extra.words.id, "back", deck.place, partial(common_back, kit))
+        backs.append(("common", same, common_sizes(kit)))
     composed = _fitted(fronts, problems)
     behind = _fitted(backs, problems)
     if problems:
         raise ContentError(problems)
-    return list(zip(composed, [*behind, *(common_back(kit) for _ in deck.extras)], strict=True))
+    return list(zip(composed, behind, strict=True))
 
 
 def _fitted(

@@ -17,7 +17,7 @@ from workbook.product.book import Chapter
 
 SHARE = 0.37
 """Of the page's height that the field takes."""
-WORDS = 0.62
+WORDS = 0.71
 """Of the text column that the words on the field take; the drawing stands beside them."""
 PLAIN = "sprig"
 """The motif of a chapter that names none."""
@@ -81,7 +81,7 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
     return OpenerField(
         kit,
         grid,
-        kit.line(words.title, "display", "H1", role="on-accent"),
+        _title(kit, words.title, grid.text * WORDS),
         kit.line(kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"),
         tuple(below),
         str(chapter.number),
@@ -89,3 +89,8 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
         chapter.number,
     )
 
+
+def _title(kit: Kit, text: str, width: float) -> Paragraph:
+    """The title, as large as two lines hold it."""
+    large = kit.line(text, "display", "H1", role="on-accent")
+    return large if len(large.lines(width)) <= 2 else kit.line(text, "title", "H1", role="on-accent")

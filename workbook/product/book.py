@@ -12,6 +12,7 @@ from workbook.blocks import any_block
 from workbook.blocks.base import Block
 from workbook.errors import Place
 from workbook.spec.base import Ident, Length, Line, Model, Text
+from workbook.spec.named import ColorId, OpenerId, TrimId
 from workbook.spec.typescale import Audience
 
 Template = Literal["opener", "standard", "wide", "full"]
@@ -34,8 +35,8 @@ class ChapterFile(Model):
     purpose: Line = Field(description="what it is for, in a line")
     minutes: Annotated[int, Field(ge=1, le=600)] | None = Field(None, description="how long it may take")
     need: Line | None = Field(None, description="what the reader needs for it")
-    art: Ident | None = Field(None, description="the motif of its opener: workbook list art")
-    accent: Ident = Field("primary", description="its colour: a role or a palette name")
+    art: OpenerId | None = Field(None, description="the motif of its opener: workbook list art")
+    accent: ColorId = Field("primary", description="its colour: a role or a palette name")
     keep: Line | None = Field(None, description="the one line to keep")
     pages: tuple[PageFile, ...] = Field(min_length=1, description="its pages; the first is its opener")
 
@@ -47,7 +48,7 @@ class WorkbookFile(Model):
     subtitle: Line | None = Field(None, description="under the title")
     description: Text | None = Field(None, description="what it is, for the file's own record")
     audience: Audience = Field(description="clients or clinicians: type, lines and wording follow")
-    trim: Ident | None = Field(None, description="the size of its pages; none: the paper")
+    trim: TrimId | None = Field(None, description="the size of its pages; none: the paper")
     rule: Length | None = Field(None, description="pitch of writing lines; none: 8.7mm, clinicians 7.2mm")
     pages: Annotated[int, Field(ge=1, le=2000)] | None = Field(None, description="the page count promised")
     front: tuple[PageFile, ...] = Field(description="pages before the chapters")

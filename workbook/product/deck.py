@@ -11,6 +11,7 @@ from workbook.errors import Place
 from workbook.faces import any_extra
 from workbook.faces.base import Extra
 from workbook.spec.base import Count, Ident, Length, Line, Model
+from workbook.spec.named import ColorId, IconId, TrimId
 
 AnyExtra = any_extra()
 VOICES = ("process", "permission", "both-and", "value-action", "wish-or-you")
@@ -26,8 +27,8 @@ class SuitFile(Model):
     id: Ident = Field(description="names it for its cards")
     name: Line = Field(description="printed on its cards")
     theme: Line | None = Field(None, description="what its cards are about, for whoever writes one")
-    symbol: Ident = Field(description="its icon: workbook list icons")
-    color: Ident = Field(description="its colour: a role such as accent-1, or a palette name")
+    symbol: IconId = Field(description="its icon: workbook list icons")
+    color: ColorId = Field(description="its colour: a role such as accent-1, or a palette name")
 
 
 class BackFile(Model):
@@ -68,7 +69,7 @@ class DeckFile(Model):
 
     title: Line = Field(description="its title")
     description: Line | None = Field(None, description="what it is, for the file's own record")
-    trim: Ident = Field("poker", description="the size of its cards: workbook list trims")
+    trim: TrimId = Field("poker", description="the size of its cards: workbook list trims")
     corner: Length | None = Field(None, description="radius of the rounded corner; none: the trim's")
     rules: RulesFile = Field(RulesFile(), description="limits that workbook check holds it to")
     suits: tuple[SuitFile, ...] = Field(min_length=1, description="its suits in order")

@@ -13,7 +13,7 @@ from typing import Literal
 Audience = Literal["clients", "clinicians"]
 Scale = Literal["normal", "large"]
 Step = Literal[
-    "micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "display", "cover", "numeral"
+    "micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "title", "display", "cover", "numeral"
 ]
 
 STANDARD: dict[str, tuple[float, float]] = {
@@ -33,6 +33,7 @@ _STEPS: dict[Step, tuple[float, float]] = {
     "h3": (1.0, 1.15),
     "h2": (2.0, 1.15),
     "h1": (3.0, 1.12),
+    "title": (4.0, 1.1),
     "display": (5.0, 1.08),
     "cover": (6.0, 1.05),
     "numeral": (10.0, 1.0),
