@@ -11,7 +11,7 @@ from tests import prints
 from workbook.spec.brand import Brand
 from workbook.spec.printspec import PrintSpec
 
-settings.register_profile("workbook", deadline=None, derandomize=True, max_examples=80)
+settings.register_profile("workbook", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("workbook")
 
 

@@ -68,7 +68,11 @@ def _sequences(number: int, page: Any) -> Iterator[Marked]:
         elif operator == "Tj":
             texts[-1] += "".join(font[code] for code in bytes(operands[0]))
         elif operator == "TJ":
-            shown = (item for item in operands[0] if not isinstance(item, (int, float)) and hasattr(item, "__bytes__"))
+            shown = (
+                item
+                for item in operands[0]
+                if not isinstance(item, (int, float)) and hasattr(item, "__bytes__")
+            )
             texts[-1] += "".join(font[code] for item in shown for code in bytes(item))
         elif operator in _OPENING:
             details = operands[1] if len(operands) > 1 else {}

@@ -16,7 +16,9 @@ def test_a_colour_is_read_back_from_its_own_hex(color: Color) -> None:
     assert Color.parse(color.hex) == color
 
 
-@pytest.mark.parametrize(("text", "expected"), [("#abc", "#AABBCC"), ("1e5b58", "#1E5B58"), (" #FFF ", "#FFFFFF")])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("#abc", "#AABBCC"), ("1e5b58", "#1E5B58"), (" #FFF ", "#FFFFFF")]
+)
 def test_a_colour_may_be_short_or_without_its_sign(text: str, expected: str) -> None:
     assert Color.parse(text).hex == expected
 

@@ -12,7 +12,15 @@ _RECTS = st.builds(Rect, _LENGTHS, _LENGTHS, st.floats(0, 2000), st.floats(0, 20
 
 @pytest.mark.parametrize(
     ("length", "expected"),
-    [("12pt", 12), ("1in", 72), ("25.4mm", 72), ("2.54cm", 72), ("0.125 in", 9), (" 8mm ", 22.677), ("-1in", -72)],
+    [
+        ("12pt", 12),
+        ("1in", 72),
+        ("25.4mm", 72),
+        ("2.54cm", 72),
+        ("0.125 in", 9),
+        (" 8mm ", 22.677),
+        ("-1in", -72),
+    ],
 )
 def test_a_length_is_read_into_points(length: str, expected: float) -> None:
     assert points(length) == pytest.approx(expected, abs=0.001)

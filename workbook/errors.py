@@ -58,6 +58,10 @@ class ContentError(WorkbookError):
         count = sum(problem.level == "error" for problem in self.problems)
         super().__init__(f"{count} problem{'' if count == 1 else 's'} in the content")
 
+    def __reduce__(self) -> tuple[type[ContentError], tuple[tuple[Problem, ...]]]:
+        """For its way from a process that makes a file to the one that asked for it."""
+        return type(self), (self.problems,)
+
 
 class OutputError(WorkbookError):
     """An output cannot be written, or what was made may not be handed out."""

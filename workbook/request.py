@@ -9,13 +9,13 @@ from pathlib import Path
 from workbook.errors import UsageError
 from workbook.library import Edition, brand_ids, default_brand, editions
 from workbook.source import did_you_mean
-from workbook.spec.presets import preset_paths, read_variant
-from workbook.spec.project import Project
+from workbook.spec.project import PAPERS, Project
 from workbook.spec.roots import Roots
 from workbook.spec.variant import Variant
 
 ALL = "all"
-PAPERS = ("letter", "a4")
+VARIANTS = ("screen", "home")
+"""Of a product that the project does not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Request:
     only: tuple[str, ...] = ()
     strict: bool = True
     jobs: int | None = None
+    """Files made at once; None: as many as there are cores, where that is safe from any script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +47,52 @@ class Job:
     only: str | None = None
     """The part of a workbook that a handout is made of."""
 
+    @property
+    def said(self) -> str:
+        """What it is, in a line."""
+        part = f" ({self.only})" if self.only else ""
+        return f"{self.brand} · {self.edition.id}{part} · {self.variant.id}"
 
-def jobs_for(request: Request, project: Project, roots: Roots) -> list[Job]:
-    """All files asked for, brand by brand. Raises UsageError for an id that does not exist."""
+
+def jobs_for(
+    request: Request, project: Project, roots: Roots, variants: Mapping[str, Variant | None]
+) -> list[Job]:
+    """All files asked for, brand by brand. Raises UsageError for an id that does not exist.
+
+    A variant that is None could not be read; nothing is made in it.
+    """
     known = editions(roots)
     wanted = {one.id: one.variants for one in project.products}
     products = _chosen("product", request.products or tuple(wanted), known)
-    brands = _brands(request.brands or (default_brand(roots, project.brand),), roots)
-    papers = _chosen("paper", request.papers or (project.paper or "",), {**dict.fromkeys(PAPERS), "": None})
-    variants = {ident: read_variant(ident, roots) for ident in preset_paths("variants", roots)}
+    brands = chosen_brands(request.brands or (default_brand(roots, project.brand),), roots)
+    papers = _chosen("paper", request.papers, PAPERS) or [project.paper]
     return [
-        Job(brand, edition, variant, paper or None, part)
+        Job(brand, edition, variant, paper, part)
         for brand in brands
         for product in products
         for edition in _locales(known[product], request.locales or (project.locale,))
-        for variant in _variants(edition, request.variants or wanted.get(product, ()), variants)
-        for paper in papers
+        for variant in _variants(edition, request.variants or wanted.get(product, VARIANTS), variants)
+        for paper in (papers if variant.papers else [None])
         for part in (request.only or (None,))
         if part is None or edition.kind == "workbook"
     ]
 
 
-def _brands(asked: Iterable[str], roots: Roots) -> list[str]:
+def chosen_brands(asked: Iterable[str], roots: Roots) -> list[str]:
     """Brands by id; where content has its own, ``all`` means those."""
     known = brand_ids(roots)
     own = [ident for ident, is_own in known.items() if is_own]
-    each = [own or list(known) if ident == ALL else _chosen("brand", (ident,), known) for ident in asked]
-    return list(dict.fromkeys(ident for some in each for ident in some))
+    return _chosen("brand", asked, known, own or None)
 
 
-def _chosen(what: str, asked: Iterable[str], known: Collection[str]) -> list[str]:
+def _chosen(
+    what: str, asked: Iterable[str], known: Collection[str], every: Iterable[str] | None = None
+) -> list[str]:
+    """The ids asked for, each once; ``all`` means every one."""
     chosen: list[str] = []
     for ident in asked:
         if ident == ALL and what != "product":
-            chosen += [one for one in known if one]
+            chosen += known if every is None else every
         elif ident not in known:
             raise unknown(what, ident, known)
         else:
@@ -89,7 +102,7 @@ def _chosen(what: str, asked: Iterable[str], known: Collection[str]) -> list[str
 
 def unknown(what: str, ident: str, known: Iterable[str]) -> UsageError:
     """There is no such thing; what there is instead."""
-    names = [name for name in known if name]
+    names = list(known)
     guess = did_you_mean(ident, names)
     listed = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
     there = f"there are: {listed}" if names else f"there is no {what} at all"
@@ -100,14 +113,13 @@ def _locales(known: Mapping[str, Edition], asked: Iterable[str]) -> list[Edition
     return [known[locale] for locale in _chosen("locale", asked, known)]
 
 
-def _variants(edition: Edition, asked: Iterable[str], known: Mapping[str, Variant]) -> list[Variant]:
+def _variants(
+    edition: Edition, asked: Iterable[str], known: Mapping[str, Variant | None]
+) -> list[Variant]:
     """The variants asked for; ``all`` means those that fit the kind of product."""
-    asked = tuple(asked) or tuple(ident for ident in ("screen", "home") if ident in known)
-    fitting = {ident: variant for ident, variant in known.items() if edition.kind in variant.kinds}
-    if ALL in asked:
-        return list(fitting.values())
-    chosen = _chosen("variant", asked, known)
+    fitting = {ident: one for ident, one in known.items() if one is None or edition.kind in one.kinds}
+    chosen = _chosen("variant", asked, known, fitting)
     for ident in chosen:
         if ident not in fitting:
             raise UsageError(f"The variant “{ident}” does not fit “{edition.id}”, which is a {edition.kind}")
-    return [fitting[ident] for ident in chosen]
+    return [variant for ident in chosen if (variant := fitting[ident])]

@@ -11,7 +11,13 @@ from workbook.kit.breaking import Box, TooWide, break_lines
 
 MEASURE = 100.0
 _BOXES = st.lists(
-    st.builds(Box, st.floats(1, MEASURE), st.floats(0, 6), forced=st.sampled_from([False] * 5 + [True]), weak=st.booleans()),
+    st.builds(
+        Box,
+        st.floats(1, MEASURE),
+        st.floats(0, 6),
+        forced=st.sampled_from([False] * 5 + [True]),
+        weak=st.booleans(),
+    ),
     max_size=14,
 )
 
@@ -49,7 +55,9 @@ def test_all_words_stand_on_one_line_each_in_order(boxes: list[Box], balanced: b
 
 @given(_BOXES, st.booleans())
 def test_no_line_is_wider_than_the_measure(boxes: list[Box], balanced: bool) -> None:
-    assert all(_width(boxes[first:end]) <= MEASURE + 0.011 for first, end in break_lines(boxes, MEASURE, balanced))
+    assert all(
+        _width(boxes[first:end]) <= MEASURE + 0.011 for first, end in break_lines(boxes, MEASURE, balanced)
+    )
 
 
 @given(_BOXES, st.booleans())
@@ -95,7 +103,11 @@ def test_the_rag_is_never_worse_than_taking_all_that_fits(widths: list[float]) -
         assert _rag(boxes, break_lines(boxes, MEASURE)) <= _rag(boxes, taken) + 0.001
 
 
-@given(st.lists(st.floats(1, MEASURE), max_size=8), st.floats(MEASURE + 0.1, 500), st.lists(st.floats(1, 90), max_size=8))
+@given(
+    st.lists(st.floats(1, MEASURE), max_size=8),
+    st.floats(MEASURE + 0.1, 500),
+    st.lists(st.floats(1, 90), max_size=8),
+)
 def test_a_word_wider_than_the_measure_is_named(before: list[float], wide: float, after: list[float]) -> None:
     with pytest.raises(TooWide) as caught:
         break_lines(_boxes(*before, wide, *after), MEASURE)

@@ -57,7 +57,9 @@ def _end_inside(canvas: PageCanvas) -> None:
 
 
 @pytest.mark.parametrize("tagged", [True, False])
-@pytest.mark.parametrize("draw", [_in_tag, _artifact_in_tag, _tag_in_artifact, _artifact_in_artifact, _end_inside])
+@pytest.mark.parametrize(
+    "draw", [_in_tag, _artifact_in_tag, _tag_in_artifact, _artifact_in_artifact, _end_inside]
+)
 def test_marks_do_not_stand_inside_each_other(draw: Callable[[PageCanvas], None], tagged: bool) -> None:
     with pytest.raises(UntaggedError, match=r"inside (a P|an artifact)"):
         draw(PageCanvas(tagged))
@@ -77,7 +79,11 @@ def test_text_in_an_artifact_is_furniture() -> None:
             Paragraph([Span(kind)], styles()["text"], None).place(canvas, 0, 100, 100)
     canvas.end_page(BOXES)
     said = [(one.tag, one.kind, one.text) for one in marked(canvas.finished())]
-    assert said == [("Artifact", "Header", "header"), ("Artifact", "Footer", "footer"), ("Artifact", "", "decoration")]
+    assert said == [
+        ("Artifact", "Header", "header"),
+        ("Artifact", "Footer", "footer"),
+        ("Artifact", "", "decoration"),
+    ]
 
 
 def test_a_picture_outside_any_mark_is_decoration() -> None:
@@ -126,7 +132,10 @@ def test_pages_get_their_own_boxes() -> None:
         canvas.begin_page("primary", verso=False)
         canvas.end_page(boxes)
     with Pdf.open(BytesIO(canvas.finished())) as pdf:
-        assert [[float(edge) for edge in page.mediabox] for page in pdf.pages] == [[0, 0, 198, 270], [0, 0, 500, 700]]
+        assert [[float(edge) for edge in page.mediabox] for page in pdf.pages] == [
+            [0, 0, 198, 270],
+            [0, 0, 500, 700],
+        ]
         assert [float(edge) for edge in pdf.pages[0].trimbox] == [9, 9, 189, 261]
         assert [float(edge) for edge in pdf.pages[0].obj.BleedBox] == [0, 0, 198, 270]
     assert canvas.pages == [PageBoxes.of(Size(180, 252), 9), BOXES]

@@ -17,9 +17,7 @@ def _circle_with_words(pen: Pen) -> None:
 
 def test_a_drawing_with_a_meaning_is_a_figure_and_then_its_words() -> None:
     page = sheet(kit().drawing(30, _circle_with_words, alt="A circle to fill"))
-    assert page.tree == (
-        "Document\n  Div\n    Figure alt=“A circle to fill”\n    P Full\n    P Empty\n"
-    )
+    assert page.tree == ("Document\n  Div\n    Figure alt=“A circle to fill”\n    P Full\n    P Empty\n")
     (circle,) = page.paths
     assert circle.mark is not None
 

@@ -6,13 +6,13 @@ import pypdfium2
 import pytest
 from pikepdf import Name, Pdf
 
-from tests.prints import print_spec
 from tests.kit.sheets import display_face, drawn, paragraph, styles, text_face
+from tests.prints import print_spec
 from tests.streams import marked, to_unicode_maps
+from workbook.kit.branch import Branch
 from workbook.kit.fonts import Face, face, nearest, to_unicode
 from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
-from workbook.kit.branch import Branch
 
 TRICKY = "Office waffle, fjord: “flow & affirm” – it’s ¾ of 5 €, naïve café, ¿mañana? AV To Ty (§\\)"
 
@@ -33,7 +33,9 @@ def _by_stream(data: bytes) -> str:
 
 def _characters(one: Face) -> str:
     """All that a face can show, without its spaces."""
-    return "".join(char for char in map(chr, sorted(one.face.charToGlyph)) if char.isprintable() and not char.isspace())
+    return "".join(
+        char for char in map(chr, sorted(one.face.charToGlyph)) if char.isprintable() and not char.isspace()
+    )
 
 
 @pytest.mark.parametrize("style", ["text", "strong", "hint", "h1", "display", "quote"])
@@ -120,5 +122,7 @@ def test_the_nearest_weight_is_taken() -> None:
 
 def test_a_family_without_italics_stays_upright() -> None:
     family = print_spec().brand.headings
-    upright = type(family)(family.name, {key: path for key, path in family.files.items() if key[1] == "normal"})
+    upright = type(family)(
+        family.name, {key: path for key, path in family.files.items() if key[1] == "normal"}
+    )
     assert nearest(upright, 400, italic=True) is nearest(upright, 400)

@@ -28,12 +28,17 @@ def test_a_link_keeps_its_address_and_its_looks() -> None:
     )
 
 
-@pytest.mark.parametrize("href", ["#my-zones", "https://988lifeline.org", "mailto:a@b.org", "sms:741741?body=HOME"])
+@pytest.mark.parametrize(
+    "href", ["#my-zones", "https://988lifeline.org", "mailto:a@b.org", "sms:741741?body=HOME"]
+)
 def test_links_go_into_the_book_or_out_of_it(href: str) -> None:
     assert spans(f"[there]({href})") == (Span("there", href=href),)
 
 
-@pytest.mark.parametrize("text", ["[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](vbscript:x)", "[x](file:///etc/passwd)"])
+@pytest.mark.parametrize(
+    "text",
+    ["[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](vbscript:x)", "[x](file:///etc/passwd)"],
+)
 def test_an_address_that_could_run_something_is_no_link(text: str) -> None:
     assert all(span.href is None for span in spans(text))
 
@@ -53,7 +58,18 @@ def test_escapes_and_entities_are_what_they_stand_for() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a <b>bold</b> word", "<script>x</script>", "![a leaf](leaf.png)", "`code`", "# no heading", "- no list", "> no", "a | b", "~~x~~", "<https://a.org>"],
+    [
+        "a <b>bold</b> word",
+        "<script>x</script>",
+        "![a leaf](leaf.png)",
+        "`code`",
+        "# no heading",
+        "- no list",
+        "> no",
+        "a | b",
+        "~~x~~",
+        "<https://a.org>",
+    ],
 )
 def test_anything_else_is_plain_text(text: str) -> None:
     assert plain(text) == text
@@ -69,7 +85,9 @@ def test_plain_words_read_on_over_a_hard_break() -> None:
     assert plain("one  \n*two* [three](#x)") == "one two three"
 
 
-@pytest.mark.parametrize("text", ["one\n\ntwo", "one\r\n\r\ntwo\r\n", "\n\none\n\n\n\ntwo\n", "one\n  \ntwo", "one\n\t\n\ntwo"])
+@pytest.mark.parametrize(
+    "text", ["one\n\ntwo", "one\r\n\r\ntwo\r\n", "\n\none\n\n\n\ntwo\n", "one\n  \ntwo", "one\n\t\n\ntwo"]
+)
 def test_a_blank_line_parts_paragraphs(text: str) -> None:
     assert paragraphs(text) == ["one", "two"]
 

@@ -26,7 +26,9 @@ def test_a_list_is_read_label_then_body() -> None:
     )
 
 
-@pytest.mark.parametrize(("marker", "numbering"), [("bullet", "Disc"), ("number", "Decimal"), ("box", "None"), ("none", "None")])
+@pytest.mark.parametrize(
+    ("marker", "numbering"), [("bullet", "Disc"), ("number", "Decimal"), ("box", "None"), ("none", "None")]
+)
 def test_a_list_says_how_it_counts(marker: str, numbering: str) -> None:
     assert f"L numbering={numbering}\n" in sheet(*kit().items(["One"], marker)).tree
 

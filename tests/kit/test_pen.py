@@ -15,7 +15,9 @@ from workbook.structure import Node
 ROOM = Rect(50, 100, 200, 150)
 
 
-def _finished(pen: Pen, section: Branch, figure: Branch | None = None) -> tuple[Node | None, list[tuple[str, str]]]:
+def _finished(
+    pen: Pen, section: Branch, figure: Branch | None = None
+) -> tuple[Node | None, list[tuple[str, str]]]:
     canvas = PageCanvas(True)
     pen.finish(canvas, figure)
     canvas.end_page(BOXES)
@@ -55,7 +57,9 @@ def test_shapes_with_a_meaning_are_one_figure_with_its_room() -> None:
 
 
 @pytest.mark.parametrize(("valign", "above"), [("top", 0), ("middle", 0.5), ("bottom", 1)])
-def test_words_hang_from_stand_on_or_straddle_their_height(valign: Literal["top", "middle", "bottom"], above: float) -> None:
+def test_words_hang_from_stand_on_or_straddle_their_height(
+    valign: Literal["top", "middle", "bottom"], above: float
+) -> None:
     section = Branch("Div")
     pen = Pen(ROOM, styles(), section)
     height = pen.words("one  \ntwo", 50, 200, 100, valign=valign)

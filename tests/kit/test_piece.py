@@ -26,7 +26,9 @@ def test_of_two_neighbours_the_larger_white_space_counts() -> None:
 
 @given(_GAPS)
 def test_a_stack_is_as_high_as_its_pieces_and_the_white_between(stack: list[Gap]) -> None:
-    assert stack_height(stack, WIDTH) == pytest.approx(sum(piece.height_asked for piece in stack) + sum(gaps(stack)))
+    assert stack_height(stack, WIDTH) == pytest.approx(
+        sum(piece.height_asked for piece in stack) + sum(gaps(stack))
+    )
 
 
 def test_pieces_are_drawn_one_under_the_other() -> None:

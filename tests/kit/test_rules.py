@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.looking import Pages
 from tests.kit.sheets import LEFT, TOP, WIDTH, drawn, paragraph, sheet, styles
+from tests.looking import Pages
 from workbook.geometry import Rect
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
 from workbook.structure import Node
@@ -23,7 +23,9 @@ def _room(lines: int, fill: Fill = "ruled") -> WritingRoom:
 
 def test_rules_stand_on_the_baselines_of_the_grid() -> None:
     rules = sheet(_room(4)).rules()
-    assert [TOP - rule.y for rule in rules] == pytest.approx([(n + 1) * PITCH - SINK for n in range(4)], abs=0.01)
+    assert [TOP - rule.y for rule in rules] == pytest.approx(
+        [(n + 1) * PITCH - SINK for n in range(4)], abs=0.01
+    )
 
 
 def test_rules_share_their_baselines_with_text() -> None:

@@ -21,7 +21,9 @@ def test_every_leading_is_a_whole_number_of_grid_units(name: str, spec: object) 
 
 def test_headings_are_balanced_and_kerned_and_text_is_not() -> None:
     styles = Styles(print_spec().brand, print_spec().scale)
-    assert {name for name in NAMES if styles[name].kerned} == {name for name in NAMES if styles[name].balanced}
+    assert {name for name in NAMES if styles[name].kerned} == {
+        name for name in NAMES if styles[name].balanced
+    }
     assert {name for name in NAMES if not styles[name].kerned} == {
         "text", "lead", "small", "hint", "micro", "furniture", "label", "strong",
     }  # fmt: skip

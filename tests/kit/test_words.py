@@ -52,7 +52,9 @@ def test_runs_of_one_look_are_joined_with_their_spaces(text: str, goes_on: bool)
 def test_a_line_is_as_wide_as_its_text(text: str) -> None:
     style = styles()["text"]
     words = words_of([Span(text)], style)
-    assert abs(line_width([word.box for word in words]) - style.size * style.faces.regular.width(text)) < 0.001
+    assert (
+        abs(line_width([word.box for word in words]) - style.size * style.faces.regular.width(text)) < 0.001
+    )
 
 
 def test_an_empty_line_has_no_width() -> None:

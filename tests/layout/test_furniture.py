@@ -41,7 +41,9 @@ def _drawn(spec: PrintSpec, *, verso: bool = False, mark: bool = True) -> DrawnP
     furniture.head(canvas, (0, 0), "A calm week", "17")
     furniture.foot(canvas, (0, 0), "17", "36")
     canvas.end_page(spec.boxes)
-    return DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks), tuple(canvas.furniture_links))
+    return DrawnPdf(
+        canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks), tuple(canvas.furniture_links)
+    )
 
 
 def _grid(spec: PrintSpec) -> Grid:
@@ -86,7 +88,10 @@ def test_what_is_not_known_leaves_no_gap(known: dict[str, object], said: str) ->
     ("footer", "said"),
     [
         (Footer(center="{practice.phone} · {practice.web}"), "909-591-5085 · www.serenepathways.com"),
-        (Footer("{practice.name}", "{practice.tagline}", "{practice.web}"), "Serene Pathways · www.serenepathways.com"),
+        (
+            Footer("{practice.name}", "{practice.tagline}", "{practice.web}"),
+            "Serene Pathways · www.serenepathways.com",
+        ),
         (Footer("Call {practice.phone}", None, "or write"), "Call 909-591-5085 · or write"),
         (Footer(left="{practice.tagline} · {practice.phone}"), "909-591-5085"),
         (Footer(left="{practice.tagline}"), ""),
@@ -97,7 +102,9 @@ def test_a_practice_may_word_its_own_footer(footer: Footer, said: str) -> None:
 
 
 def test_a_practices_own_footer_may_count_the_pages() -> None:
-    spec = replace(print_spec(), brand=replace(BRAND, footer=Footer(left="{practice.name}", right="{page} / {pages}")))
+    spec = replace(
+        print_spec(), brand=replace(BRAND, footer=Footer(left="{practice.name}", right="{page} / {pages}"))
+    )
     footers = [one.text for one in marked(_drawn(spec).data) if one.kind == "Footer"]
     assert footers == ["Serene Pathways", "17 / 36"]
 
@@ -181,7 +188,9 @@ def test_the_contact_line_begins_at_the_inner_edge_with_the_mark() -> None:
     with_mark, without = Pages(_drawn(spec)), Pages(_drawn(spec, mark=False))
     assert min(path.rect.x for path in with_mark.paths) == pytest.approx(live.x, abs=1)
     assert without.paths == []
-    assert min(shown.rect.x for shown in without.words if "11800" in shown.text) == pytest.approx(live.x, abs=1)
+    assert min(shown.rect.x for shown in without.words if "11800" in shown.text) == pytest.approx(
+        live.x, abs=1
+    )
 
 
 def test_furniture_is_no_content() -> None:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kit.sheets import paragraph, styles
+from tests.kit.sheets import paragraph
 from workbook.geometry import Rect, Size
-from workbook.layout.grid import Grid
+from workbook.layout.grid import Grid, writing_pitch
 from workbook.spec.typescale import Audience, Scale, TypeScale
 
 PAPERS = {"letter": Size(612, 792), "a4": Size(595.28, 841.89)}
@@ -16,10 +16,11 @@ GRIDS = [
     for scale in [TypeScale.of(audience, size)]
 ]
 PROSE = (
-    "When a worry keeps coming back, it can help to write it down once, in plain words, and to put the paper away. "
-    "Nothing has to be solved tonight. What you write is yours: nobody reads it unless you choose to show it, and you "
-    "can tear it up afterwards. Some people find that the same thought looks smaller on paper than it did in the dark. "
-    "Others notice that there are two or three thoughts in it, and that only one of them needs an answer this week. "
+    "When a worry keeps coming back, it can help to write it down once, in plain words, and to put the "
+    "paper away. Nothing has to be solved tonight. What you write is yours: nobody reads it unless you "
+    "choose to show it, and you can tear it up afterwards. Some people find that the same thought looks "
+    "smaller on paper than it did in the dark. Others notice that there are two or three thoughts in it, "
+    "and that only one of them needs an answer this week. "
 ) * 2
 
 
@@ -35,7 +36,10 @@ def test_lines_break_alike_on_both_papers() -> None:
 def test_a_line_of_text_holds_55_to_70_characters() -> None:
     piece = paragraph(PROSE)
     lines = piece.lines(_grid("letter").text)[:-1]
-    lengths = [sum(len(run.text) for word in piece.words[first:end] for run in word.runs) + end - first - 1 for first, end in lines]
+    lengths = [
+        sum(len(run.text) for word in piece.words[first:end] for run in word.runs) + end - first - 1
+        for first, end in lines
+    ]
     assert len(lengths) > 10
     assert 55 <= sum(lengths) / len(lengths) <= 70
 
@@ -64,7 +68,10 @@ def test_the_live_area_is_a_whole_number_of_units_high(grid: Grid) -> None:
 
 @pytest.mark.parametrize("grid", GRIDS)
 def test_verso_is_recto_in_a_mirror(grid: Grid) -> None:
-    for recto, verso in ((grid.live(False), grid.live(True)), (grid.text_column(False), grid.text_column(True))):
+    for recto, verso in (
+        (grid.live(False), grid.live(True)),
+        (grid.text_column(False), grid.text_column(True)),
+    ):
         assert verso.x == pytest.approx(grid.paper.width - recto.right)
         assert (verso.y, verso.size) == (recto.y, recto.size)
 
@@ -78,8 +85,21 @@ def test_text_gap_and_notes_fill_the_live_area(grid: Grid) -> None:
 def test_notes_have_a_column_beside_the_text() -> None:
     for paper in PAPERS:
         assert _grid(paper).column > 70
-        assert _grid(paper).text_column(False).right + _grid(paper).gap + _grid(paper).column == pytest.approx(_grid(paper).live(False).right)
+        assert _grid(paper).text_column(False).right + _grid(paper).gap + _grid(
+            paper
+        ).column == pytest.approx(_grid(paper).live(False).right)
 
 
-def test_a_writing_line_of_the_book_is_8_7_millimetres() -> None:
-    assert 4 * styles().unit == pytest.approx(8.7 / 25.4 * 72, abs=0.01)
+@pytest.mark.parametrize(("audience", "millimetres"), [("clients", 8.7), ("clinicians", 8.0)])
+def test_writing_lines_have_room_for_a_hand_and_stand_on_the_grid(
+    audience: Audience, millimetres: float
+) -> None:
+    assert writing_pitch(None, TypeScale.of(audience).unit) * 25.4 / 72 == pytest.approx(
+        millimetres, abs=0.05
+    )
+
+
+@pytest.mark.parametrize(("asked", "units"), [(1.0, 3), (17.0, 3), (22.0, 4), (24.66, 4), (30.0, 5)])
+def test_the_pitch_that_is_asked_for_moves_onto_the_grid(asked: float, units: int) -> None:
+    unit = TypeScale.of("clients").unit
+    assert writing_pitch(asked, unit) == units * unit

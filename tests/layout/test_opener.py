@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.layout.books import chapter, pages_of
+from tests.books import chapter, pages_of
 from tests.looking import Pages
 from tests.prints import print_spec
 from workbook.geometry import Insets, Rect
@@ -14,7 +14,9 @@ TEXT = "- blocks:\n    - kind: prose\n      text: Rest is a skill."
 PAGE = Rect(0, 0, 612, 792)
 
 
-def _opener(folder: Path, variant: str = "screen", front: str = "", paper: str = "letter", title: str = "Resting") -> Pages:
+def _opener(
+    folder: Path, variant: str = "screen", front: str = "", paper: str = "letter", title: str = "Resting"
+) -> Pages:
     return pages_of(folder, chapter("resting", title, TEXT), front=front, variant=variant, paper=paper)
 
 
@@ -76,7 +78,9 @@ def test_an_opener_has_a_folio_and_no_running_head(tmp_path: Path) -> None:
 
 def test_a_verso_opener_has_its_folio_on_the_other_side(tmp_path: Path) -> None:
     page = _opener(tmp_path, front=TEXT)
-    (folio,) = [shown for shown in page.words if shown.mark is None and shown.page == 1 and shown.rect.y > 396]
+    (folio,) = [
+        shown for shown in page.words if shown.mark is None and shown.page == 1 and shown.rect.y > 396
+    ]
     assert folio.text.strip() == "2"
     assert folio.rect.x < 100
 
@@ -85,7 +89,9 @@ def test_a_verso_opener_has_its_folio_on_the_other_side(tmp_path: Path) -> None:
 def test_the_words_begin_at_one_edge(tmp_path: Path, front: str) -> None:
     page = _opener(tmp_path, front=front)
     number = 1 if front else 0
-    words = [shown for shown in page.words if shown.mark and shown.page == number and "skill" not in shown.text]
+    words = [
+        shown for shown in page.words if shown.mark and shown.page == number and "skill" not in shown.text
+    ]
     starts = [shown.rect.x for shown in words]
     assert max(starts) - min(starts) < 4
 

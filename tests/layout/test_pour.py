@@ -22,7 +22,10 @@ def _made(piece: Piece, before: float, keep_next: bool) -> Piece:
 
 _SOLID = st.builds(Gap, st.floats(0, 60))
 _LINES = st.builds(lambda lines: WritingRoom(lines, 10.0, 2.0), st.integers(1, 40))
-_PIECES = st.lists(st.builds(_made, _SOLID | _LINES, st.floats(0, 15), st.sampled_from([False, False, False, True])), max_size=12)
+_PIECES = st.lists(
+    st.builds(_made, _SOLID | _LINES, st.floats(0, 15), st.sampled_from([False, False, False, True])),
+    max_size=12,
+)
 _FIRST = st.floats(20, PAGE)
 
 
@@ -38,8 +41,7 @@ def _units(piece: Piece) -> list[object]:
 def _poured(pieces: Sequence[Piece], first: float) -> list[list[Piece]] | None:
     try:
         return pour(pieces, WIDTH, first, PAGE)
-    except TooTall as error:
-        assert error.excess > 0
+    except TooTall:
         return None
 
 
@@ -54,7 +56,9 @@ def test_all_pieces_are_kept_in_order(pieces: list[Piece], first: float) -> None
 def test_no_page_is_overfull(pieces: list[Piece], first: float) -> None:
     pages = _poured(pieces, first) or []
     heights = [stack_height(page, WIDTH) for page in pages]
-    assert all(height <= room + 0.02 for height, room in zip(heights, [first, *[PAGE] * len(heights)], strict=False))
+    assert all(
+        height <= room + 0.02 for height, room in zip(heights, [first, *[PAGE] * len(heights)], strict=False)
+    )
 
 
 @given(_PIECES, _FIRST)

@@ -53,7 +53,10 @@ def test_pieces_that_do_not_fit_are_not_drawn_over_the_edge() -> None:
 def test_white_space_goes_above_the_blocks_evenly(pieces: list[Piece]) -> None:
     before = gaps(pieces)
     spread(pieces, pieces, ROOM, UNIT)
-    grown = {round((after - earlier) / UNIT, 3) for earlier, after in zip(before[1:], gaps(pieces)[1:], strict=True)}
+    grown = {
+        round((after - earlier) / UNIT, 3)
+        for earlier, after in zip(before[1:], gaps(pieces)[1:], strict=True)
+    }
     assert len(grown) <= 1
     assert all(units == int(units) and 0 <= units <= SPREAD for units in grown)
     assert stack_height(pieces, ROOM.width) <= ROOM.height
@@ -91,4 +94,6 @@ def test_what_is_spread_is_what_is_drawn() -> None:
     spread(pieces, pieces, frame.room, GRID.unit)
     canvas = PageCanvas(False)
     frame.place(canvas, pieces)
-    assert frame.frames[0]._y == pytest.approx(frame.room.top - stack_height(pieces, frame.room.width), abs=0.01)
+    assert frame.frames[0]._y == pytest.approx(
+        frame.room.top - stack_height(pieces, frame.room.width), abs=0.01
+    )

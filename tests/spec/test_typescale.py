@@ -13,6 +13,7 @@ SCALES = [
     TypeScale.of("clients", "large"),
     TypeScale.of("clinicians", "large"),
     TypeScale.of("clients", base=15.0, line_height=1.5),
+    TypeScale.of("clients", base=12.0, line_height=1.5),
 ]
 
 
@@ -54,6 +55,14 @@ def test_every_leading_is_a_whole_number_of_units(scale: TypeScale) -> None:
 @pytest.mark.parametrize("scale", SCALES, ids=str)
 def test_every_line_has_room_for_its_type(scale: TypeScale) -> None:
     assert all(scale.leading(step) > scale.size(step) for step in STEPS)
+
+
+@pytest.mark.parametrize("scale", SCALES, ids=str)
+def test_words_that_run_over_lines_have_air(scale: TypeScale) -> None:
+    running: tuple[Step, ...] = ("micro", "furniture", "small", "text", "lead", "h4")
+    assert all(scale.leading(step) >= 1.2 * scale.size(step) for step in running)
+    headings: tuple[Step, ...] = ("h3", "h2", "h1", "display")
+    assert all(scale.leading(step) >= 1.08 * scale.size(step) for step in headings)
 
 
 @pytest.mark.parametrize("scale", SCALES, ids=str)

@@ -50,7 +50,7 @@ class Breath(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         words = kit.words.blocks
-        parts = [_Part(words.in_, self.in_), _Part(words.hold, self.hold), _Part(words.out, self.out)]
+        parts = [Part(words.in_, self.in_), Part(words.hold, self.hold), Part(words.out, self.out)]
         rounds = words.round if self.rounds == 1 else kit.fill(words.rounds, n=str(self.rounds))
         breath = _Breath(kit, self.shape, [part for part in parts if part.seconds], self.rounds, rounds)
         pieces: list[Piece] = [kit.drawing(breath.units, breath.draw, self.alt)]
@@ -64,7 +64,7 @@ class Breath(Block):
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
     """In, hold or out."""
 
     name: str
@@ -77,18 +77,15 @@ class _Breath:
 
     kit: Kit
     shape: Shape
-    parts: Sequence[_Part]
+    parts: Sequence[Part]
     rounds: int
     rounds_said: str
 
     @cached_property
     def counts(self) -> list[Piece]:
         """“In 4 seconds”, “Out 6 seconds”, “5 rounds”."""
-        words, kit = self.kit.words.blocks, self.kit
-        said = [
-            f"**{part.name}** {words.second if part.seconds == 1 else kit.fill(words.seconds, n=str(part.seconds))}"
-            for part in self.parts
-        ]
+        kit = self.kit
+        said = [f"**{part.name}** {_long(kit, part.seconds)}" for part in self.parts]
         return [
             *(kit.line(each, "small") for each in said),
             kit.line(self.rounds_said, "small", align="right"),
@@ -132,6 +129,7 @@ class _Breath:
 
     def _waves(self, pen: Pen, room: Rect) -> None:
         unit, rounds = self.kit.unit, self.drawn_rounds(room.width)
+        room = Rect(room.x + unit / 2, room.y, room.width - unit, room.height)  # dots stand on both ends
         second = room.width / (rounds * self.seconds)
         trough, crest = room.y + 3.5 * unit, room.top - unit
         ease = SINE if self.shape == "wave" else 0.0
@@ -177,8 +175,13 @@ class _Breath:
         pen.shape(turns, stroke="accent", width=6 * LINE)
 
 
+def _long(kit: Kit, seconds: int) -> str:
+    words = kit.words.blocks
+    return words.second if seconds == 1 else kit.fill(words.seconds, n=str(seconds))
+
+
 def turning_points(
-    parts: Sequence[_Part], rounds: int, left: float, second: float, trough: float, crest: float
+    parts: Sequence[Part], rounds: int, left: float, second: float, trough: float, crest: float
 ) -> list[complex]:
     """Where the parts of each breath begin, and the end of the last."""
     points = [complex(left, trough)]

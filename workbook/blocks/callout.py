@@ -9,6 +9,7 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
+from workbook.kit.signs import IconSign
 from workbook.spec.base import Text
 
 Tone = Literal["tip", "pause", "example", "evidence", "alternatives", "session"]
@@ -43,7 +44,7 @@ class Callout(Block):
             heading = kit.line(word, "strong")
         notes = [] if kit.margin_column else [kit.line(note, "hint") for note in self.margin_notes(kit)]
         intro = kit.text(self.intro) if self.intro else []
-        body = kit.hung(kit.icon_sign(icon, role=bar), [heading, *notes, *intro, *kit.text(self.text)])
+        body = kit.hung(IconSign(kit.icon(icon, bar), kit.styles["text"]), [heading, *notes, *intro, *kit.text(self.text)])
         panel = kit.panel([body], tint, bar)
         panel.before = panel.after = 3 * kit.unit
         return [panel]

@@ -16,11 +16,13 @@ from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
-from workbook.kit.twig import BOLD, leaf
+from workbook.kit.twig import BOLD
 from workbook.spec.base import Line, Model
 
 MOST = 58
 """Of the rings' height, in grid units; they grow where the page has more room."""
+LIFT = 0.4
+"""How far they stand above the middle of more room than they need, as a share of what is left."""
 CENTER = 0.17
 """Radius of the middle, as a share of the outermost ring's."""
 
@@ -74,8 +76,10 @@ class _Circles:
         return min(MOST, self.kit.tallest, math.floor(width / self.kit.unit))
 
     def draw(self, pen: Pen) -> None:
-        unit, (x, y) = self.kit.unit, pen.rect.center
-        middle, *rings = self.radii(pen.rect)
+        unit, room = self.kit.unit, pen.rect
+        middle, *rings = self.radii(room)
+        x = room.x + room.width / 2
+        y = room.top - room.height / 2 + (room.height / 2 - rings[-1] - unit / 2) * LIFT
         for number, radius in reversed(list(enumerate(rings))):
             fill = "accent-tint" if number % 2 == len(rings) % 2 else None
             inner = rings[number - 1] if number else middle

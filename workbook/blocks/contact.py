@@ -9,6 +9,7 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit.flank import Flank
 from workbook.kit.kit import Kit
+from workbook.kit.linked import live_line
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
@@ -50,7 +51,7 @@ class Contact(Block):
             (words.offerings, brand.offerings, brand.offerings_href),
             (words.address, ", ".join(brand.address), None),
         )
-        return [(label, kit.live(text, href)) for label, text, href in known if text]
+        return [(label, live_line(text, href, kit.styles["text"])) for label, text, href in known if text]
 
     def _code(self, kit: Kit) -> list[Piece]:
         brand = kit.spec.brand
@@ -60,7 +61,9 @@ class Contact(Block):
 
         def draw(pen: Pen) -> None:
             code = qr_picture(url)
-            quiet = QUIET / code.bounds.width * pen.rect.height  # the code itself is flush, its quiet zone hangs
+            quiet = (
+                QUIET / code.bounds.width * pen.rect.height
+            )  # the code itself is flush, its quiet zone hangs
             pen.picture(code.fitted(pen.rect.moved(-quiet, 0.0), across=0.0))
 
         alt = kit.fill(kit.words.contact.qr_alt, url=brand.offerings or brand.web or url)

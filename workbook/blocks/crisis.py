@@ -11,8 +11,9 @@ from workbook.kit import helplines
 from workbook.kit.kit import Kit
 from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
-from workbook.spec.named import FactId
+from workbook.kit.signs import IconSign
 from workbook.spec.facts import Fact
+from workbook.spec.named import FactId
 
 WAYS = {"tel": "phone", "sms": "chat-teardrop", "https": "globe"}
 """Ways to reach somebody, by the scheme of the address, and their icons."""
@@ -85,7 +86,7 @@ def _group(kit: Kit, title: str, bodies: list[Piece], gap: float) -> list[Piece]
 
 def _large(kit: Kit, scheme: str, fact: Fact) -> Piece:
     do = [helplines.action(kit, fact, "h3"), *helplines.note(kit, fact)]
-    sign = kit.icon_sign(WAYS[scheme], "h3")
+    sign = IconSign(kit.icon(WAYS[scheme]), kit.styles["h3"])
     return Ledger(helplines.label(kit, fact), do, SHARE, GAP * kit.unit, sign=sign)
 
 

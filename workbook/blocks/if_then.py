@@ -31,7 +31,10 @@ class IfThen(Block):
     def _row(self, kit: Kit, first: bool) -> Piece:
         words = kit.words.blocks
         sides = [
-            [kit.line(word, "strong", role="accent-text"), *([kit.line(hint, "hint")] if first and hint else [])]
+            [
+                kit.line(word, "strong", role="accent-text"),
+                *([kit.line(hint, "hint")] if first and hint else []),
+            ]
             for word, hint in ((words.if_, self.if_hint), (words.then, self.then_hint))
         ]
         rooms = [kit.ruled(LINES), kit.ruled(LINES)]

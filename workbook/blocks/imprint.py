@@ -57,7 +57,7 @@ class Imprint(Block):
         words, facts, brand = kit.words.imprint, kit.spec.facts.values(), kit.spec.brand
         families = list(dict.fromkeys([brand.headings.name, brand.base.name]))
         pair = kit.fill(kit.words.lists.two, first=families[0], last=families[-1])
-        day = max((fact.checked for fact in facts), default=None)
+        day = min((fact.checked for fact in facts), default=None)
         checked = [kit.fill(words.facts_checked, date=kit.words.dated(day))] if day else []
         fonts = kit.fill(words.fonts, fonts=pair if len(families) > 1 else families[0])
         return [words.content_license, *checked, fonts, words.made_with]

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
+from workbook.kit.linked import live_line
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model, text_as
 from workbook.spec.named import FactId
@@ -38,4 +39,4 @@ class References(Block):
     def _body(self, kit: Kit, item: Reference) -> list[Piece]:
         fact = kit.spec.facts[item.fact] if item.fact else None
         text = kit.line(item.text)
-        return [text, *([kit.live(fact.text, fact.href, "hint")] if fact else [])]
+        return [text, *([live_line(fact.text, fact.href, kit.styles["hint"])] if fact else [])]

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
 
-Minutes = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\+?$")]
+_MINUTES = re.compile(r"[0-9]{1,3}\+?")
+
+
+def _minutes(value: str) -> str:
+    if not _MINUTES.fullmatch(value):
+        raise PydanticCustomError(
+            "wrong-value",
+            "“{value}” is no number of minutes: write 5 or 10+, in quotes",
+            {"value": value[:40]},
+        )
+    return value
+
+
+Minutes = Annotated[
+    str, AfterValidator(_minutes), WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,3}\+?$"})
+]
 
 
 class Band(Model):

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.box import Box
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.spec.base import Length, Line
@@ -25,4 +26,5 @@ class Space(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         words = kit.line(self.text, "strong", before=2 * kit.unit, after=kit.unit)
         words.keep_next = True
-        return [words, kit.box(self.height, self.fill)]
+        height = round(self.height / kit.unit) * kit.unit
+        return [words, Box(height, self.fill)]

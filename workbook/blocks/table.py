@@ -84,7 +84,10 @@ class Table(Block):
         rows = []
         for texts in self.example:
             first, *others = texts
-            words = [example(kit, first, **looks), *(kit.line(text, "example", **looks) for text in others)]
+            words = [
+                example(kit, first, **looks),
+                *(kit.line(text, "example", "P", **looks) for text in others),
+            ]
             spare = [kit.gap(kit.pitch / kit.unit)] if lined else []
             cells = [Cell([word, *spare], middle=not lined) for word in words]
             rows.append(TableRow(cells, 0.0 if lined else height, kit.pitch if lined else 0.0))

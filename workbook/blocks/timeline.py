@@ -83,7 +83,7 @@ class _Way:
     def draw(self, pen: Pen) -> None:
         unit, room = self.kit.unit, pen.rect
         x, left, width = room.x + STEM * unit, room.x + WORDS * unit, room.width - WORDS * unit
-        first, last = self.ends(room.width)
+        last = self.ends(room.width)[1]
         begin, end = complex(x, room.top - 1.5 * unit), complex(x, room.y + last - 1.5 * unit)
         pen.pieces([self.start], left, room.top, width)
         places = self.rooms(room)

@@ -12,8 +12,8 @@ from workbook.faces.kit import CardKit
 from workbook.faces.side import Side, excess_of
 from workbook.kit import helplines
 from workbook.kit.piece import Piece
-from workbook.spec.named import FactId
 from workbook.spec.facts import Fact
+from workbook.spec.named import FactId
 
 
 class Crisis(Extra):

@@ -140,7 +140,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
     def _roles(self) -> dict[str, str]:
         """How roles are renamed on this page."""
         roles = {"accent": self.accent}
-        return roles | {"on-accent": "ink", "accent-text": "ink"} if self.sparing else roles
+        return roles | {"on-accent": "ink", "accent-text": "ink", "heading": "ink"} if self.sparing else roles
 
     def fill(self, role: str) -> str:
         """The operator that sets the ink of fills and text."""

@@ -71,4 +71,4 @@ class Cells(Piece):
             Cells(pieces, self.columns, (self.across, self.down), self.order, branched=False)
             for pieces in (self.pieces[:count], self.pieces[count:])
         )
-        return first, second
+        return self.with_edges(first, second)

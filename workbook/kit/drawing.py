@@ -13,7 +13,7 @@ from workbook.kit.styles import Styles
 
 
 class Drawing(Piece):
-    """So many points high, or as high as its width asks for; ``draw`` gets a pen with the room in page coordinates.
+    """So many points high, or as high as its width asks for; ``draw`` gets a pen with the room on the page.
 
     With ``alt`` the shapes are a Figure; the words on it are its neighbours in the structure
     tree, read after it in the order they were set.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import get_close_matches
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -42,6 +43,6 @@ def icon_ids(folders: Sequence[Path]) -> tuple[str, ...]:
 def _read(path: Path, changed: int) -> Picture:
     """`changed`: when the file was last written, so that a new drawing is seen while `watch` runs."""
     try:
-        return svg_picture(path.read_bytes(), lambda _: ROLE)
+        return replace(svg_picture(path.read_bytes(), lambda _: ROLE), sign=True)
     except ValueError as error:
         raise ValueError(f"icon {path.name}: {error}") from None

@@ -13,21 +13,19 @@ from pathlib import Path
 
 from workbook.kit import compound, icons
 from workbook.kit.branch import Branch
-from workbook.kit.box import Box
 from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
 from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
 from workbook.kit.listing import Item, listed
-from workbook.kit.linked import linked
+from workbook.kit.linked import live_values
 from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
 from workbook.kit.row import Row
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
-from workbook.kit.signpost import Signpost
 from workbook.kit.signs import IconSign, TickBox
 from workbook.kit.style import TextStyle
 from workbook.kit.styles import Styles
@@ -91,12 +89,11 @@ class Kit:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of a text; the facts in it are live, and spoken as they ask."""
-        return spans(fill(text, self._live_values))
+        return spans(fill(text, self._live))
 
     @cached_property
-    def _live_values(self) -> Mapping[str, str]:
-        live = {f"fact.{fact.id}": linked(fact) for fact in self.spec.facts.values()}
-        return {**self.spec.values, **live}
+    def _live(self) -> Mapping[str, str]:
+        return live_values(self.spec)
 
     def line(self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object) -> Paragraph:
         """One paragraph; ``looks`` change the style: role, align, before, after (points)."""
@@ -120,26 +117,11 @@ class Kit:
         heading.after = self.unit * (3 if self.leads_page else 1)
         return heading
 
-    def live(self, text: str, href: str | None, style: str = "text", tip: str | None = None) -> Paragraph:
-        """One line of plain text that leads somewhere outside."""
-        return Paragraph([Span(text, href=href, tip=tip)], self.styles[style], Branch("P"))
-
     def subheading(self, text: str, style: str = "strong", **looks: object) -> Paragraph:
         """A heading that looks like a style of text: inside a panel."""
         heading = self.line(text, style, f"H{min(self.level, 6)}", **looks)
         heading.keep_next = True
         return heading
-
-    def signpost(
-        self,
-        text: str,
-        target: str,
-        labels: Sequence[tuple[str, TextStyle, float]],
-        said: str,
-        style: str = "text",
-    ) -> Signpost:
-        """Words that lead to another page; labels (text, style, width in points) line up on the right."""
-        return Signpost(self.spans(text), self.styles[style], labels, target, said)
 
     def row(
         self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object
@@ -157,9 +139,9 @@ class Kit:
         style: str = "text",
         ems: float = 1.9,
     ) -> list[Piece]:
-        """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none``, an icon's id, or a sign for each.
+        """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none``, an icon's id.
 
-        The gap is in units; signs of one's own are so many ems wide.
+        Or a sign for each item, so many ems wide. The gap is in units.
         """
         made = []
         for number, body in enumerate(bodies, start=1):
@@ -193,10 +175,6 @@ class Kit:
     def blank(self) -> Piece:
         """A rule to write on, level with a line of text."""
         return WritingRoom(1, self.styles["text"].leading, self.styles.sink)
-
-    def box(self, height: float, fill: Fill = "blank") -> Piece:
-        """Room to draw, so many points high, moved to the grid: within a thin frame, or dots or squares."""
-        return Box(round(height / self.unit) * self.unit, fill)
 
     def rest(self, fill: Fill = "ruled") -> Piece:
         """Writing room for all that is left of the page."""
@@ -235,7 +213,12 @@ class Kit:
         return Cells(pieces, columns, (across * self.unit, down * self.unit), order)
 
     def table(
-        self, head: Sequence[Cell], rows: Sequence[TableRow], widths: Widths, lines: str | None = "rule", posts: bool = False
+        self,
+        head: Sequence[Cell],
+        rows: Sequence[TableRow],
+        widths: Widths,
+        lines: str | None = "rule",
+        posts: bool = False,
     ) -> Piece:
         """Rows under a header; lines of an ink part the rows, posts the columns."""
         return Table(TableRow(head), rows, widths, TableLook(self.unit, self.styles.sink, lines, posts))
@@ -266,7 +249,3 @@ class Kit:
     def icon(self, name: str, role: str = "accent") -> Picture:
         """An icon by its id, in an ink."""
         return dyed(icons.icon(name, self.icon_folders), role)
-
-    def icon_sign(self, name: str, style: str = "text", role: str = "accent") -> Piece:
-        """An icon that stands on a line of text."""
-        return IconSign(self.icon(name, role), self.styles[style])

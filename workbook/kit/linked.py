@@ -1,10 +1,16 @@
-"""Facts inside a text, as inline CommonMark: live, and spoken as they ask."""
+"""What leads out of the book: one live line, and facts inside a text as inline CommonMark."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from workbook.kit.branch import Branch
+from workbook.kit.inline import Span
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.style import TextStyle
 from workbook.spec.facts import Fact
+from workbook.spec.printspec import PrintSpec
 
 _MARKS = re.compile(r"([\\\[\]*_&\"])")
 
@@ -16,3 +22,13 @@ def linked(fact: Fact) -> str:
         return text
     title = ' "{}"'.format(_MARKS.sub(r"\\\1", fact.say)) if fact.say else ""
     return f"[{text}](<{fact.href}>{title})"
+
+
+def live_values(spec: PrintSpec) -> Mapping[str, str]:
+    """What variables stand for in a text that is set: facts are live there."""
+    return {**spec.values, **{f"fact.{fact.id}": linked(fact) for fact in spec.facts.values()}}
+
+
+def live_line(text: str, href: str | None, style: TextStyle) -> Paragraph:
+    """One line of plain text that leads somewhere outside."""
+    return Paragraph([Span(text, href=href)], style, Branch("P"))

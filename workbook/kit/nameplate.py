@@ -20,6 +20,8 @@ STEPS = ("quote", "purpose", "lead", "small")
 _LINES = 2
 _HIGH, _WIDE = 7.0, 0.34
 """Height of the mark in grid units, and its greatest share of the width."""
+_PLATE = 0.14
+"""Paper around a mark that needs some, as a share of the height."""
 
 
 class Nameplate:
@@ -68,9 +70,9 @@ class Nameplate:
         shapes: list[Picture] = []
         if self.plate:
             # The paper takes the clear space in, and grows no higher than the mark would be alone.
-            mark = mark.fitted(room.grown(-clear), across=0.0)
-            ground = mark.bounds.grown(clear)
-            path = Path().rect(ground, clear * 0.6)
+            mark = mark.fitted(room.grown(-_PLATE * high), across=0.0)
+            ground = mark.bounds.grown(_PLATE * high)
+            path = Path().rect(ground, _PLATE * high)
             shapes.append(Picture((Shape(path.operators(), fill="paper"),), ground))
         self.figure.bounds = shapes[0].bounds if shapes else mark.bounds
         with canvas.tag(self.figure):

@@ -10,7 +10,7 @@ from workbook.kit.piece import Piece
 
 def example(kit: Kit, text: str, **looks: object) -> Paragraph:
     """An example, as if written by hand; a screen reader says that it is one."""
-    line = kit.line(text, "example", **looks)
+    line = kit.line(text, "example", "P", **looks)
     line.branches[0].actual = f"{kit.words.blocks.example}: {plain(kit.fill(text))}"
     return line
 

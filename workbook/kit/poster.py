@@ -11,6 +11,7 @@ from workbook.kit.compound import branches_of
 from workbook.kit.kit import Kit
 from workbook.kit.nameplate import Nameplate
 from workbook.kit.piece import Piece, place_stack
+from workbook.spec.brand import Ground
 
 MARGIN = 0.1
 """Left of the words, as a share of the page's width."""
@@ -26,7 +27,8 @@ class Poster(Piece):
     def __init__(self, kit: Kit, motif: str, words: Sequence[Piece]) -> None:
         super().__init__()
         self.kit, self.motif, self.words = kit, f"{motif}-cover", list(words)
-        self.practice = Nameplate(kit, "dark", "on-accent")
+        ground: Ground = "light" if kit.spec.variant.outlines else "dark"
+        self.practice = Nameplate(kit, ground, "on-accent")
         self.branches = [*branches_of(self.words), *self.practice.branches]
 
     def measure(self, width: float) -> float:

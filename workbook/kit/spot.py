@@ -19,12 +19,12 @@ class Spot(Piece):
     def measure(self, width: float) -> float:
         return self.height_asked
 
-    def room(self, x: float, top: float, width: float) -> Rect:
+    def place_of(self, x: float, top: float, width: float) -> Rect:
         """The square around the ring."""
         side = min(self.across, width)
         return Rect(x + (width - side) / 2, top - (self.height_asked + side) / 2, side, side)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        room = self.room(x, top, width)
+        room = self.place_of(x, top, width)
         ring = Shape(Path().circle(*room.center, room.width / 2).operators(), None, "accent", 0.75)
         canvas.draw(Picture((ring,), room))

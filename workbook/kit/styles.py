@@ -22,6 +22,7 @@ class Styles:
         self.sink = SINK * scale.leading("text")
         text, display = _faces(brand.base, 400, 700), _faces(brand.headings, brand.heading_weight, 700)
         quiet_display = _faces(brand.headings, 400, brand.heading_weight)
+        display = display.slanted if brand.heading_italic else display
         strong = _faces(brand.base, 600, 700)
         self._named = {
             "text": self._style(text, "text"),
@@ -33,13 +34,13 @@ class Styles:
             "furniture": self._style(text, "furniture", role="quiet"),
             "label": self._style(strong, "small"),
             "strong": self._style(strong, "text"),
-            "h1": self._heading(display, "h1"),
-            "h2": self._heading(display, "h2"),
-            "h3": self._heading(display, "h3"),
-            "h4": self._heading(display, "h4"),
-            "title": self._heading(display, "title"),
-            "display": self._heading(display, "display"),
-            "cover": self._heading(display, "cover"),
+            "h1": self._title(display, "h1"),
+            "h2": self._title(display, "h2"),
+            "h3": self._title(display, "h3"),
+            "h4": self._title(display, "h4"),
+            "title": self._title(display, "title"),
+            "display": self._title(display, "display"),
+            "cover": self._title(display, "cover"),
             "purpose": self._heading(quiet_display, "h4"),
             "quote": self._heading(quiet_display, "h3"),
             "numeral": self._heading(quiet_display, "numeral"),
@@ -54,6 +55,9 @@ class Styles:
 
     def _heading(self, faces: Faces, step: str) -> TextStyle:
         return self._style(faces, step, balanced=True, kerned=True)
+
+    def _title(self, faces: Faces, step: str) -> TextStyle:
+        return self._heading(faces, step).but(role="heading")
 
 
 def _faces(family: Family, weight: int, bold: int) -> Faces:

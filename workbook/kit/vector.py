@@ -47,6 +47,8 @@ class Picture:
     clipped: bool = False
     matrix: Matrix = field(default=IDENTITY)
     """From the shapes' own space to the one of the bounds."""
+    sign: bool = False
+    """An icon: too small to be outlined, and light enough as it is."""
 
     @property
     def roles(self) -> frozenset[str]:
@@ -74,6 +76,8 @@ class Picture:
 
     def outlined(self, ground: str = "paper") -> Picture:
         """Lines only, for sparing ink: flat tints go, and what was solid becomes ground with an edge."""
+        if self.sign:
+            return self
         return replace(self, shapes=tuple(_outlines(self.shapes, ground)))
 
     def operators(self, roles: Mapping[str, str] | None = None) -> str:

@@ -25,7 +25,9 @@ from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
+from workbook.layout.grid import writing_pitch
 from workbook.layout.keeping import KeepLine
+from workbook.layout.names import foretold, ids_on
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.pour import TooTall, pour
 from workbook.layout.templates import BookTemplate, spread, template
@@ -34,13 +36,11 @@ from workbook.spec.printspec import PrintSpec
 from workbook.structure import Bookmark, DrawnPdf, Node
 
 PASSES = 4
-PITCH = 4
-"""Writing lines in grid units where a workbook names no rule: 8.7 mm for clients, 8 mm for clinicians."""
 
 
 def lay_out(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> DrawnPdf:
     """All pages of a workbook. Raises ContentError where a word or a block fits no page."""
-    labels, total = _foretold(workbook), len(list(workbook.sections()))
+    labels, total = foretold(workbook), len(list(workbook.sections()))
     for _ in range(PASSES):
         book = _Book(workbook, spec, icon_folders, labels, total)
         drawn = book.drawn()
@@ -48,20 +48,6 @@ def lay_out(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...])
             return drawn
         labels, total = book.labels, len(drawn.pages)
     return drawn
-
-
-def _foretold(workbook: Workbook) -> dict[str, str]:
-    labels: dict[str, str] = {}
-    for number, (chapter, page) in enumerate(workbook.sections(), start=1):
-        labels.update(dict.fromkeys(_ids(chapter, page), str(number)))
-    return labels
-
-
-def _ids(chapter: Chapter | None, page: Page) -> list[str]:
-    """What can be linked to on a page: the chapter it opens, itself, its blocks."""
-    opens = chapter is not None and chapter.opened_by(page)
-    ids = [chapter.words.id] if chapter and opens else []
-    return [*ids, *([page.id] if page.id else []), *(block.id for block in page.blocks if block.id)]
 
 
 @dataclass
@@ -99,7 +85,7 @@ class _Book:
             spec,
             self.styles,
             self.overview,
-            _on_grid(words.rule, self.styles.unit),
+            writing_pitch(words.rule, self.styles.unit),
             self.grid.column,
             self.grid.gap,
             self.icon_folders,
@@ -196,7 +182,8 @@ class _Book:
         if len(pages) > 1:
             self.findings.append(runs_over(pages, first.room.width, page.place, self.canvas.page + 1))
         for number, part in enumerate(pages):
-            here = self._template("standard" if number and name == "opener" else name, 0.0 if number else lower)
+            kind = "standard" if number and name == "opener" else name
+            here = self._template(kind, 0.0 if number else lower)
             self._begin(chapter)
             if not number:
                 self._name(chapter, page, title)
@@ -236,8 +223,8 @@ class _Book:
         """Destinations and bookmarks of a page."""
         number = str(self.canvas.page + 1)
         top = self.spec.boxes.trim.top
-        ids = _ids(chapter, page)
-        own = f"page-{number}"
+        ids = ids_on(chapter, page)
+        own = f"page.{number}"  # no id has a point in it
         for name in [*ids, own]:
             self.canvas.destination(name, top)
             self.labels[name] = number
@@ -252,9 +239,3 @@ class _Book:
         made = len(self.canvas.pages)
         if promised and made != promised and self.spec.scale.floor == 0:
             self.findings.append(miscounted(made, promised, self.workbook.place))
-
-
-def _on_grid(rule: float | None, unit: float) -> float:
-    """The pitch of writing lines: the asked one, moved to a whole number of grid units."""
-    return (PITCH if rule is None else max(3, round(rule / unit))) * unit
-

@@ -14,6 +14,8 @@ MEASURE = 31.4
 """Width of the text column in sizes of the text: about 65 characters."""
 INNER = 60.0
 """Room for binding or a hole punch (19 mm and more)."""
+PITCH = 4
+"""Writing lines in grid units where a workbook names no rule: 8.7 mm for clients, 8 mm for clinicians."""
 HEAD = 58.0
 FOOT = 62.0
 
@@ -64,3 +66,8 @@ class Grid:
         live = self.live(verso)
         x = live.right - self.text if verso else live.x
         return Rect(x, live.y, self.text, live.height)
+
+
+def writing_pitch(rule: float | None, unit: float) -> float:
+    """Distance of writing lines in points: the one asked for, moved to a whole number of grid units."""
+    return (PITCH if rule is None else max(3, round(rule / unit))) * unit

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from workbook.blocks.base import Block
 from workbook.errors import Place, Problem
+from workbook.kit.inline import spans
 from workbook.product.book import Workbook
 from workbook.source import did_you_mean
 
@@ -17,8 +19,23 @@ def link_problems(book: Workbook) -> list[Problem]:
     for _, page in book.sections():
         for block, place in zip(page.blocks, page.places, strict=True):
             problems += _required(block, place)
-            problems += _dead_ends(block, place, seen)
+            targets = [*block.targets(), *_linked(block.model_dump())]
+            problems += _dead_ends(targets, place, seen)
+    for chapter in book.chapters:
+        words = chapter.words.model_dump(exclude={"pages"})
+        problems += _dead_ends(_linked(words), chapter.place, seen)
     return problems
+
+
+def _linked(value: Any) -> Iterator[str]:
+    """Ids that the texts of a block or a chapter link to."""
+    if isinstance(value, str):
+        hrefs = (span.href for span in spans(value) if span.href)
+        yield from dict.fromkeys(href[1:] for href in hrefs if href.startswith("#"))
+    elif isinstance(value, dict):
+        yield from (target for inner in value.values() for target in _linked(inner))
+    elif isinstance(value, (list, tuple)):
+        yield from (target for inner in value for target in _linked(inner))
 
 
 def _twice(book: Workbook, seen: dict[str, Place]) -> Iterator[Problem]:
@@ -49,8 +66,8 @@ def _required(block: Block, place: Place) -> Iterator[Problem]:
         )
 
 
-def _dead_ends(block: Block, place: Place, known: dict[str, Place]) -> Iterator[Problem]:
-    for target in block.targets():
+def _dead_ends(targets: Iterable[str], place: Place, known: dict[str, Place]) -> Iterator[Problem]:
+    for target in targets:
         if target not in known:
             yield Problem(
                 "unknown-id",

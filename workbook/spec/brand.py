@@ -47,7 +47,7 @@ class Brand:
     short_name: str
     palette: Mapping[str, Color]
     roles: Mapping[str, Color]
-    """foreground, background, primary, secondary, tertiary, always; others where given."""
+    """foreground, background, primary, secondary, tertiary, always; others and heading where given."""
     base: Family
     headings: Family
     folder: Path
@@ -77,6 +77,7 @@ class Brand:
     logos: Mapping[tuple[LogoSize, Ground], Logo] = field(default_factory=dict)
     """The mark for each size and ground, as far as there is one."""
     heading_weight: int = 600
+    heading_italic: bool = False
     heading_line_height: float = 1.1
     base_size: float | None = None
     """Text size in points that the brand asks for."""

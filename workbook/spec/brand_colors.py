@@ -16,8 +16,10 @@ _PLAIN = {"black": "#000000", "white": "#FFFFFF"}
 _CONTRASTS = {"foreground": TEXT, "primary": LARGE, "secondary": LARGE, "tertiary": LARGE}
 
 
-def brand_colors(colors: Colors, source: Source) -> tuple[dict[str, Color], dict[str, Color], list[Problem]]:
-    """The palette, the roles, and what is wrong with them."""
+def brand_colors(
+    colors: Colors, source: Source, heading: str | None = None
+) -> tuple[dict[str, Color], dict[str, Color], list[Problem]]:
+    """The palette, the roles, and what is wrong with them; a heading's colour is a role too, where given."""
     found = _Lookup(colors, source)
     palette = {name: found.color(value, ("color", "palette", name)) for name, value in colors.palette.items()}
     given = {
@@ -25,6 +27,8 @@ def brand_colors(colors: Colors, source: Source) -> tuple[dict[str, Color], dict
         for name, value in colors
         if name != "palette" and value is not None
     }
+    if heading is not None:
+        given["heading"] = found.color(heading, ("typography", "headings", "color"))
     roles = {name: color for name, color in given.items() if color is not None}
     roles.setdefault("foreground", INK)
     roles.setdefault("background", PAPER)

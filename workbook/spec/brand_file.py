@@ -105,7 +105,7 @@ class _Reading:
         full = meta.name.full or meta.name.short
         if full is None:
             self._problem("missing-key", "“full” is missing", ("meta", "name"))
-        palette, roles, faults = brand_colors(self.file.color, self.source)
+        palette, roles, faults = brand_colors(self.file.color, self.source, typography.headings.color)
         cmyk, more = cmyk_values(ours.print.cmyk, palette | roles, self.source)
         logos, wrong = find_logos(self.file.logo, self.source, self.roots)
         self.problems += faults + more + wrong
@@ -144,6 +144,7 @@ class _Reading:
             black_only=ours.print.black == "k-only",
             logos=logos,
             heading_weight=typography.headings.weight,
+            heading_italic=typography.headings.style != "normal",
             heading_line_height=typography.headings.line_height,
             base_size=typography.base.size,
             line_height=typography.base.line_height,

@@ -141,8 +141,8 @@ class Base(Model):
 class Headings(Model):
     family: Line | None = None
     weight: Weight = 600
-    style: Literal["normal", "italic", "oblique"] | None = None
-    color: Any = None
+    style: Literal["normal", "italic", "oblique"] = "normal"
+    color: Closed | None = None
     line_height: LineHeight = 1.1
 
 

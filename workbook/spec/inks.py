@@ -29,12 +29,14 @@ class Colored(Protocol):
 def inks(brand: Colored) -> dict[str, Color]:
     """All inks of a brand by role.
 
-    ink paper white rule quiet faint, then for each chromatic colour (primary, secondary, tertiary,
+    ink heading paper white rule quiet faint, then for each chromatic colour (primary, secondary, tertiary,
     accent-1 … accent-9, and every other name of the palette) ``c``, ``c-text``, ``c-tint``,
     ``c-soft``, ``c-deep`` and ``on-c``.
     """
     ink, paper = brand.roles["foreground"], brand.roles["background"]
     found = {"ink": ink, "paper": paper, "white": _WHITE} | _greys(ink, paper)
+    # On a tint the contrast is less than on paper, by a ninth at most.
+    found["heading"] = readable(brand.roles.get("heading", ink), paper, TEXT * 1.15)
     chromatic = {name: brand.roles[name] for name in ("primary", "secondary", "tertiary")}
     chromatic |= {f"accent-{n}": color for n, color in enumerate(accents(chromatic, paper), start=1)}
     named = {name: color for name, color in brand.palette.items() if name not in found}

@@ -41,6 +41,10 @@ _STEPS: dict[Step, tuple[float, float]] = {
 """Steps up the scale from the text, and the leading aimed at, as a share of the size."""
 
 
+_RUNNING, _HEADING, _ALONE = 1.2, 1.08, 1.02
+"""The least leading of text, of headings and of what has one line only, as shares of the size."""
+
+
 @dataclass(frozen=True)
 class TypeScale:
     """A scale from its text size and leading, in points; no size is under the floor."""
@@ -90,5 +94,6 @@ class TypeScale:
             return 3 * self.unit
         _, aimed = _STEPS[step]
         size = self.size(step)
-        units = max(round(size * aimed / self.unit), math.ceil(size * 1.02 / self.unit))
+        least = _ALONE if step == "numeral" else _RUNNING if size < 1.2 * self.base else _HEADING
+        units = max(round(size * aimed / self.unit), math.ceil(size * least / self.unit))
         return units * self.unit

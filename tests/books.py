@@ -10,6 +10,7 @@ from tests.prints import ROOT, print_spec
 from workbook.layout.book import lay_out
 from workbook.product.book import Workbook
 from workbook.product.read_book import read_workbook
+from workbook.product.reading import Reading
 from workbook.spec.printspec import PrintSpec
 from workbook.structure import DrawnPdf
 
@@ -59,27 +60,38 @@ WALKING = """
 
 def chapter(ident: str, title: str, pages: str, accent: str = "secondary", more: str = "") -> str:
     """A chapter file."""
-    head = f"id: {ident}\ntitle: {title}\npurpose: To find your feet.\nminutes: 20\naccent: {accent}\nart: fern\n"
-    return f"{head}{more}pages:\n{indent(dedent(pages).strip(), '  ')}\n"
+    about = f"purpose: To find your feet.\nminutes: 20\naccent: {accent}\nart: fern\n"
+    return f"id: {ident}\ntitle: {title}\n{about}{more}pages:\n{indent(dedent(pages).strip(), '  ')}\n"
 
 
 CHAPTERS = (chapter("resting", "Resting", RESTING), chapter("walking", "Walking", WALKING, "tertiary"))
 
 
-def workbook(folder: Path, *chapters: str, front: str = WELCOME, back: str = "", more: str = "") -> Workbook:
-    """A workbook of those chapter files (01.yaml, 02.yaml …) and of those pages around them."""
-    chapters = chapters or CHAPTERS
+def written(folder: Path, *chapters: str, front: str = WELCOME, back: str = "", more: str = "") -> Path:
+    """The folder of a workbook of those chapter files (01.yaml, 02.yaml …) and of those pages around them."""
     there = folder / "calm-week/en-US"
     there.mkdir(parents=True)
+    chapters = chapters or CHAPTERS
     names = [f"{number:02}.yaml" for number in range(1, len(chapters) + 1)]
     for name, text in zip(names, chapters, strict=True):
         (there / name).write_text(text, "utf-8")
-    parts = [f"{name}:\n{indent(dedent(pages).strip(), '  ') or '  []'}" for name, pages in (("front", front), ("back", back))]
+    around = {"front": front, "back": back}
+    parts = [f"{name}:\n{indent(dedent(pages).strip(), '  ') or '  []'}" for name, pages in around.items()]
     head = f"title: A calm week\naudience: clients\n{more}chapters: [{', '.join(names)}]\n"
     (there / "workbook.yaml").write_text(head + "\n".join(parts) + "\n", "utf-8")
-    reading = read_workbook(there, "en-US")
-    assert reading.product is not None, reading.problems
+    return there
+
+
+def read(folder: Path, *chapters: str, **parts: str) -> Reading[Workbook]:
+    """What comes of reading it."""
+    return read_workbook(written(folder, *chapters, **parts), "en-US")
+
+
+def workbook(folder: Path, *chapters: str, **parts: str) -> Workbook:
+    """The same, without a problem."""
+    reading = read(folder, *chapters, **parts)
     assert reading.problems == []
+    assert reading.product is not None
     return reading.product
 
 
@@ -87,6 +99,8 @@ def laid_out(book: Workbook, spec: PrintSpec | None = None) -> DrawnPdf:
     return lay_out(book, spec or print_spec(), (ROOT / "assets/icons",))
 
 
-def pages_of(folder: Path, *chapters: str, paper: str = "letter", variant: str = "screen", **parts: str) -> Pages:
+def pages_of(
+    folder: Path, *chapters: str, paper: str = "letter", variant: str = "screen", **parts: str
+) -> Pages:
     """A workbook's pages."""
     return Pages(laid_out(workbook(folder, *chapters, **parts), print_spec(paper, variant)))

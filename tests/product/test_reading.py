@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from workbook.errors import Place, Problem
+from workbook.product.reading import Reading
+from workbook.source import source_of
+
+
+def test_a_problem_is_kept_with_the_line_it_is_about() -> None:
+    reading: Reading[str] = Reading(sources=[source_of("title: One\nlines: many\n", "a.yaml")])
+    reading.add([Problem("wrong-type", "", Place("a.yaml", 2, 8))])
+    assert reading.problems[0].excerpt == "lines: many"
+
+
+def test_a_problem_of_another_file_or_of_no_line_is_kept_as_it_is() -> None:
+    reading: Reading[str] = Reading(sources=[source_of("title: One\n", "a.yaml")])
+    problems = [
+        Problem("one", "", Place("b.yaml", 1)),
+        Problem("two", "", Place("a.yaml")),
+        Problem("three", "", Place("a.yaml", 99)),
+        Problem("four", "", Place("a.yaml", 1), excerpt="as it was"),
+    ]
+    reading.add(problems)
+    assert reading.problems == problems
