@@ -65,6 +65,13 @@ def chapter(ident: str, title: str, pages: str, accent: str = "secondary", more:
 
 
 CHAPTERS = (chapter("resting", "Resting", RESTING), chapter("walking", "Walking", WALKING, "tertiary"))
+FIRST = "- blocks:\n    - kind: prose\n      text: Rest."
+LONG = chapter(
+    "resting",
+    "Resting",
+    f"{FIRST}\n- blocks:\n    - kind: prose\n      title: Slowly\n      text: {SENTENCE * 40}",
+)
+"""Its second page runs over."""
 
 
 def written(folder: Path, *chapters: str, front: str = WELCOME, back: str = "", more: str = "") -> Path:

@@ -16,7 +16,8 @@ _ROWS = (
     "blocks faces",
     "product",
     "layout",
-    "report request library content making writing examining inventory linting picturing starting make",
+    "report request library content making fault pool writing"
+    " checking examining inventory linting picturing starting make",
     "cli __main__",
 )
 """Highest first; a part sees its own row and those above it."""

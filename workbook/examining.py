@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from workbook.errors import UsageError
 from workbook.finding import Finding
 from workbook.geometry import Insets
 from workbook.preflight import Wants, examine
-from workbook.report import FileReport
+from workbook.report import FileReport, Report
 from workbook.source import did_you_mean, shown
 from workbook.spec.presets import preset_paths, read_variant
 from workbook.spec.roots import find_content
@@ -17,6 +19,23 @@ from workbook.spec.roots import find_content
 STANDARDS = {"ua1": "PDF/UA-1", "pdf/ua-1": "PDF/UA-1"}
 LIMIT = 2_000_000_000
 """Bytes of one file."""
+UNPRINTED = Insets.even(18.0)
+"""What an office printer leaves white, where a variant goes to one."""
+
+
+def preflight(files: Sequence[Path], purpose: str | None = None) -> Report:
+    """What a printer or a screen reader would say of any PDFs.
+
+    Raises UsageError for a file or purpose that does not exist, ContentError for a variant that cannot be read.
+    """
+    start = time.perf_counter()
+    wants = wants_of(purpose)
+    for path in files:
+        if not path.is_file():
+            missing = f"There is no file {shown(path)}"
+            raise UsageError(f"{shown(path)} is a folder; name a file" if path.is_dir() else missing)
+    reports = tuple(examined_file(path, wants) for path in files)
+    return Report(time.perf_counter() - start, reports)
 
 
 def wants_of(purpose: str | None) -> Wants:
@@ -28,48 +47,40 @@ def wants_of(purpose: str | None) -> Wants:
     roots = find_content()
     known = preset_paths("variants", roots)
     if purpose not in known:
-        names = [*known, "PDF/UA-1"]
+        names = [*known, *dict.fromkeys(STANDARDS.values())]
         hint = did_you_mean(purpose, names) or f"there are: {', '.join(names)}"
         raise UsageError(f"There is no variant or standard “{purpose}”: {hint}")
     variant = read_variant(purpose, roots)
-    safe = Insets.even(18.0) if variant.flip else None
     return Wants(
         standard=variant.standard,
         tagged=variant.tagged,
-        safe=safe,
+        safe=UNPRINTED if variant.flip else None,
         multiple=variant.multiple,
         colour=variant.colour,
     )
 
 
 def examined_file(path: Path, wants: Wants) -> FileReport:
-    """One file's report. Raises UsageError where there is no such file."""
-    if not path.is_file():
-        raise UsageError(f"There is no file {shown(path)}" if not path.exists() else f"{shown(path)} is no file")
+    """One file's report; a file that cannot be read has a finding that says so."""
     try:
-        data = path.read_bytes() if path.stat().st_size <= LIMIT else b""
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= LIMIT else b""
     except OSError as error:
-        reason = error.strerror or str(error)
-        finding = Finding("pdf-unreadable", "error", f"The file cannot be opened: {reason}.")
-        return _report(path, b"", 0, (), (finding,))
+        return _unread(path, f"The file cannot be opened: {error.strerror or error}.")
+    if size > LIMIT:
+        return _unread(path, f"The file has {size / 1e9:.1f} GB; {LIMIT // 10**9} GB can be examined.")
     found = examine(data, wants)
     return _report(path, data, found.pages, found.standards, found.findings)
+
+
+def _unread(path: Path, reason: str) -> FileReport:
+    return _report(path, b"", 0, (), (Finding("pdf-unreadable", "error", reason),))
 
 
 def _report(
     path: Path, data: bytes, pages: int, standards: tuple[str, ...], findings: tuple[Finding, ...]
 ) -> FileReport:
+    sha = sha256(data).hexdigest()
     return FileReport(
-        path=shown(path),
-        kind="pdf",
-        product=path.stem,
-        brand="",
-        variant="",
-        paper=None,
-        locale="",
-        pages=pages,
-        bytes=len(data),
-        sha256=sha256(data).hexdigest(),
-        standards=standards,
-        findings=findings,
+        shown(path), "pdf", path.stem, "", "", None, "", pages, len(data), sha, standards, findings
     )

@@ -21,6 +21,11 @@ class Edition:
     locale: str
     path: Path
 
+    @property
+    def file(self) -> Path:
+        """Its own file, that of a workbook beside its chapters."""
+        return self.path / FILE if self.kind == "workbook" else self.path
+
 
 def brand_ids(roots: Roots) -> dict[str, bool]:
     """All brands by id; whether they are the content's own."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
 
 from workbook.color import Color
 from workbook.content import Content
-from workbook.errors import ContentError, Place, Problem
+from workbook.errors import ContentError, Problem
+from workbook.faces.area import SAFE
 from workbook.finding import Finding
 from workbook.finish import FileOrder, Viewer, finish
 from workbook.geometry import Insets, Size
@@ -17,7 +20,9 @@ from workbook.preflight import Wants, examine
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
 from workbook.product.handout import handout
+from workbook.report import FileReport
 from workbook.request import Job
+from workbook.source import shown
 from workbook.spec.brand import Brand
 from workbook.spec.inks import inks
 from workbook.spec.presets import read_trim, stock_for
@@ -34,13 +39,36 @@ class Made:
     """A file that is made and not yet written."""
 
     job: Job
-    paper: str
+    paper: str | None
     name: str
     """Below the output folder, with ``/``."""
     data: bytes
     pages: int
     standards: tuple[str, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def fails(self) -> bool:
+        """Whether something was found that may not be handed out."""
+        return any(finding.level == "error" for finding in self.findings)
+
+    def report(self, out: Path, written: bool = True) -> FileReport:
+        """What is said of it."""
+        return FileReport(
+            path=shown(out / self.name),
+            kind=self.job.edition.kind,
+            product=self.job.edition.id,
+            brand=self.job.brand,
+            variant=self.job.variant.id,
+            paper=self.paper,
+            locale=self.job.edition.locale,
+            pages=self.pages,
+            bytes=len(self.data),
+            sha256=sha256(self.data).hexdigest(),
+            standards=self.standards,
+            findings=self.findings,
+            written=written,
+        )
 
 
 def make_file(job: Job, content: Content) -> Made:
@@ -52,10 +80,10 @@ def make_file(job: Job, content: Content) -> Made:
     drawn = draw(product, spec, content)
     data = finish(drawn, order_for(product, spec, drawn))
     examined = examine(data, wants_for(product, spec))
-    paper = paper_of(job, content)
-    name = f"{job.brand}/{product.id}_{job.edition.locale}_{job.variant.id}_{paper}.pdf"
+    paper = paper_of(job, content) if job.variant.papers else None
+    name = "_".join(filter(None, (product.id, job.edition.locale, job.variant.id, paper)))
     findings = (*drawn.findings, *examined.findings)
-    return Made(job, paper, name, data, len(drawn.pages), examined.standards, findings)
+    return Made(job, paper, f"{job.brand}/{name}.pdf", data, len(drawn.pages), examined.standards, findings)
 
 
 def paper_of(job: Job, content: Content) -> str:
@@ -83,6 +111,7 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
         facts=content.facts,
         edition=content.project.edition if content.project else None,
         date=content.date,
+        guides=job.guides,
     )
 
 
@@ -140,7 +169,7 @@ def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
         standard=spec.variant.standard,
         tagged=spec.variant.tagged,
         trim=page,
-        safe=Insets.even(spec.paper.safe if isinstance(product, Workbook) or sheets else 9.0),
+        safe=Insets.even(spec.paper.safe if isinstance(product, Workbook) or sheets else SAFE),
         multiple=spec.variant.multiple,
         colour=spec.variant.colour,
     )

@@ -3,37 +3,71 @@
 from __future__ import annotations
 
 import time
-from pathlib import PurePosixPath
+from contextlib import closing
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
 
 from workbook.content import read_content
-from workbook.linting import refused
-from workbook.make import report_of
-from workbook.making import make_file
-from workbook.preview import contact_sheet, page_pictures
-from workbook.report import Report
+from workbook.errors import ContentError
+from workbook.linting import linted
+from workbook.make import Progress, outcomes
+from workbook.making import Made
+from workbook.preview import contact_sheet, page_numbers, page_pictures
+from workbook.report import FileReport, Report
 from workbook.request import Request
 from workbook.source import shown
-from workbook.writing import write_all
+from workbook.writing import NotWrittenError, write_all
+
+FOLDER = "preview"
+"""Below the output folder."""
+MOST = 100_000
+"""Pages that no file has."""
 
 
-def preview(request: Request, ranges: str | None, dpi: int, gray: bool) -> tuple[Report, list[str]]:
-    """Pictures in OUT/preview/, and their paths. Raises UsageError, OutputError."""
+def preview(
+    request: Request,
+    ranges: str | None = None,
+    dpi: int = 100,
+    gray: bool = False,
+    progress: Progress | None = None,
+) -> Report:
+    """Pictures of pages and a contact sheet of each product, in OUT/preview/; the report names the sheets.
+
+    Raises UsageError for an id or page that does not exist. All else that is wrong is in the report.
+    """
     start = time.perf_counter()
-    content = read_content(request)
-    content.problems += refused(content)
-    if content.fails:
-        return Report(time.perf_counter() - start, problems=content.all_problems), []
-    folder = request.out / "preview"
-    reports, written = [], []
-    for job in content.jobs:
-        if job.brand not in content.brands:
-            continue
-        made = make_file(job, content)
-        stem = "_".join(PurePosixPath(made.name).with_suffix("").parts)
-        drawn = page_pictures(made.data, ranges, dpi=dpi, grey=gray)
-        files = [(folder / f"{stem}_{one.page:03}.png", one.png) for one in drawn]
-        files.append((folder / f"{stem}_sheet.png", contact_sheet(made.data, ranges, grey=gray)))
-        write_all(files)
-        written += [shown(path) for path, _ in files]
-        reports.append(report_of(made, request.out))
-    return Report(time.perf_counter() - start, tuple(reports), problems=content.all_problems), written
+    if ranges:
+        page_numbers(ranges, MOST)  # a slip of the keyboard is told before anything is made
+    content = linted(read_content(request))
+    files: list[FileReport] = []
+    problems = list(content.all_problems)
+    with closing(outcomes(content, request, progress)) as made:
+        for _, one in made:
+            if isinstance(one, ContentError):
+                problems += one.problems
+                continue
+            try:
+                files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))
+            except NotWrittenError as error:
+                problems.append(error.problem)
+    seconds = time.perf_counter() - start
+    return Report(seconds, tuple(files), problems=tuple(dict.fromkeys(problems)), strict=request.strict)
+
+
+def _pictured(made: Made, folder: Path, ranges: str | None, dpi: int, gray: bool) -> FileReport:
+    """Pictures of one file, written; what is reported is their contact sheet, with figures of all."""
+    stem = "_".join(PurePosixPath(made.name).with_suffix("").parts)
+    drawn = page_pictures(made.data, ranges, dpi=dpi, grey=gray)
+    files = [(folder / f"{stem}_{one.page:03}.png", one.png) for one in drawn]
+    files.append((folder / f"{stem}_sheet.png", contact_sheet(made.data, ranges, grey=gray)))
+    write_all(files)
+    data = b"".join(png for _, png in files)
+    return replace(
+        made.report(folder),
+        path=shown(files[-1][0]),
+        pages=len(drawn),
+        bytes=len(data),
+        sha256=sha256(data).hexdigest(),
+        standards=(),
+    )

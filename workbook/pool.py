@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from workbook.content import Content
-from workbook.errors import ContentError, OutputError, WorkbookError
+from workbook.errors import ContentError, WorkbookError
 from workbook.fault import fault_of
 from workbook.making import Made, make_file
 from workbook.request import Job
@@ -58,14 +58,16 @@ def make_each(jobs: Sequence[Job], content: Content, at_once: int | None) -> Ite
         return
     method = multiprocessing.get_context(how)
     pool = ProcessPoolExecutor(count, method, _begin, (content.without_sources(),))
+    done = 0
     try:
         for future in [pool.submit(_made, job) for job in jobs]:
             yield future.result()
+            done += 1
     except BrokenProcessPool:
-        message = "A process that made a file was ended from outside; perhaps memory ran short. Try --jobs 1"
-        raise OutputError(message) from None
+        pass  # one was ended from outside, perhaps because memory ran short: the rest is made here
     finally:
         pool.shutdown(cancel_futures=True)
+    yield from (_outcome(job, content) for job in jobs[done:])
 
 
 def _outcome(job: Job, content: Content) -> Made | ContentError:

@@ -29,9 +29,11 @@ class FileReport:
     sha256: str
     standards: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    written: bool = True
+    """False: it was made, and something kept it from being written."""
 
     def as_json(self) -> dict[str, Any]:
-        plain = {name: getattr(self, name) for name in self.__slots__}
+        plain = {name: getattr(self, name) for name in self.__slots__ if name != "written"}
         return plain | {
             "standards": list(self.standards),
             "findings": [finding_json(finding) for finding in self.findings],

@@ -31,6 +31,8 @@ class Request:
     out: Path = Path("output")
     only: tuple[str, ...] = ()
     strict: bool = True
+    guides: bool = False
+    """Whether grid, safe area and boxes are drawn over the pages."""
     jobs: int | None = None
     """Files made at once; None: as many as there are cores, where that is safe from any script."""
 
@@ -46,6 +48,7 @@ class Job:
     """None: the brand's, else letter."""
     only: str | None = None
     """The part of a workbook that a handout is made of."""
+    guides: bool = False
 
     @property
     def said(self) -> str:
@@ -67,7 +70,7 @@ def jobs_for(
     brands = chosen_brands(request.brands or (default_brand(roots, project.brand),), roots)
     papers = _chosen("paper", request.papers, PAPERS) or [project.paper]
     return [
-        Job(brand, edition, variant, paper, part)
+        Job(brand, edition, variant, paper, part, request.guides)
         for brand in brands
         for product in products
         for edition in _locales(known[product], request.locales or (project.locale,))
@@ -83,6 +86,11 @@ def chosen_brands(asked: Iterable[str], roots: Roots) -> list[str]:
     known = brand_ids(roots)
     own = [ident for ident, is_own in known.items() if is_own]
     return _chosen("brand", asked, known, own or None)
+
+
+def chosen_locales(asked: Iterable[str], known: Iterable[str]) -> list[str]:
+    """Locales by their tags."""
+    return _chosen("locale", asked, list(dict.fromkeys(known)))
 
 
 def _chosen(
@@ -110,7 +118,7 @@ def unknown(what: str, ident: str, known: Iterable[str]) -> UsageError:
 
 
 def _locales(known: Mapping[str, Edition], asked: Iterable[str]) -> list[Edition]:
-    return [known[locale] for locale in _chosen("locale", asked, known)]
+    return [known[locale] for locale in chosen_locales(asked, known)]
 
 
 def _variants(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from workbook.finding import Finding
 from workbook.geometry import PageBoxes, Rect
@@ -37,7 +38,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A place to write, choose or mark in a fillable file."""
+    """A place to write, choose or mark in a fillable file.
+
+    ``empty`` and ``chosen`` are operators that draw it, in inks, from its lower left corner.
+    """
 
     page: int
     rect: Rect
@@ -45,11 +49,19 @@ class Field:
     """Full name, ``product.chapter.block.item``: the same in every edition."""
     label: str
     """What a screen reader says; it makes sense alone."""
-    kind: str = "text"
-    lines: int = 1
-    pitch: float = 0.0
+    kind: Literal["text", "check", "choice"] = "text"
+    """Written; ticked; or one of several buttons of a name, of which one is chosen."""
+    size: float = 12.0
+    """Of the type that is written in it, in points."""
+    wraps: bool = False
+    """Whether it holds more than one line."""
+    centered: bool = False
+    empty: str = ""
+    chosen: str = ""
     state: str = ""
-    """Of a button in a group: the value it stands for."""
+    """Of a button: the value it stands for."""
+    group: str = ""
+    """Of a button: what is said of all of its name."""
 
 
 @dataclass(frozen=True, slots=True)

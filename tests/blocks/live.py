@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from tests.looking import Pages
+from tests.looking import Drawn, Pages, Shown
 from tests.prints import print_spec
 from workbook.geometry import Rect
 from workbook.kit.styles import Styles
@@ -28,11 +28,14 @@ def live_area(paper: str, variant: str, verso: bool) -> Rect:
 
 
 def astray(page: Pages, paper: str, variant: str) -> list[str]:
-    """Words and shapes that stand level with the live area and stick out of it; strokes may touch its edge."""
+    """Words and shapes level with the live area that stick out of it; strokes may touch its edge."""
     found = []
-    for item in [*page.words, *page.paths]:
+    items: list[Shown | Drawn] = [*page.words, *page.paths]
+    for item in items:
         live = live_area(paper, variant, item.page % 2 == 1)
-        furniture = item.rect.top < live.y - 8 or item.rect.y > live.top or item.rect.height > live.height + 50
+        furniture = (
+            item.rect.top < live.y - 8 or item.rect.y > live.top or item.rect.height > live.height + 50
+        )
         if not furniture and not live.grown(2).holds(item.rect):
             found.append(f"{getattr(item, 'text', 'a shape')!r} at {item.rect}")
     return found

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.blocks.conftest import Complaints, Kept, LayOut, Sample
@@ -27,7 +29,7 @@ def test_numbers_line_up_in_even_steps(block_page: LayOut, sample: Sample) -> No
     assert [len(row) for row in rows] == [11, 11, 11]
     for row in rows:
         centers = [run.rect.center[0] for run in row]
-        steps = [there - here for here, there in zip(centers, centers[1:], strict=False)]
+        steps = [there - here for here, there in pairwise(centers)]
         assert max(steps) - min(steps) < 1.5
     assert len({round(row[0].rect.x, 1) for row in rows}) == 1
 

@@ -8,6 +8,7 @@ from tests.looking import Pages
 from tests.prints import print_spec
 from tests.streams import marked
 from workbook.errors import ContentError
+from workbook.errors import ContentError
 from workbook.geometry import Insets, Rect
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.path import Path
@@ -32,13 +33,15 @@ SPECS = [
 ]
 
 
-def _drawn(spec: PrintSpec, *, verso: bool = False, mark: bool = True) -> DrawnPdf:
+def _drawn(
+    spec: PrintSpec, *, verso: bool = False, mark: bool = True, title: str = "A calm week"
+) -> DrawnPdf:
     styles = Styles(spec.brand, spec.scale)
     picture = MARK if mark else None
     furniture = Furniture(spec.brand, spec.values, styles, book_grid(spec, styles, picture), picture)
     canvas = PageCanvas(True)
     canvas.begin_page("primary", verso)
-    furniture.head(canvas, (0, 0), "A calm week", "17")
+    furniture.head(canvas, (0, 0), title, "17")
     furniture.foot(canvas, (0, 0), "17", "36")
     canvas.end_page(spec.boxes)
     return DrawnPdf(
@@ -163,6 +166,18 @@ def test_the_folio_stands_apart_from_the_running_head(verso: bool) -> None:
     assert gap > 4
 
 
+@pytest.mark.parametrize("verso", [False, True])
+@pytest.mark.parametrize("title", ["", "A calm week and then another " * 9, "W" * 200])
+def test_a_long_running_head_stays_on_its_line(title: str, verso: bool) -> None:
+    spec = print_spec(variant="large-print")
+    drawn = _drawn(spec, verso=verso, title=title)
+    (head,) = [one.text for one in marked(drawn.data) if one.kind == "Header"]
+    assert ("…" in head) is bool(title)
+    assert "17" in head
+    above = [shown for shown in Pages(drawn).words if shown.rect.y > _grid(spec).live(verso).top]
+    assert len({shown.baseline for shown in above}) == 1
+
+
 def test_a_practices_own_footer_stands_left_in_the_middle_and_right() -> None:
     footer = Footer("{practice.name}", "{practice.phone}", "{practice.web}")
     spec = replace(print_spec(), brand=replace(BRAND, footer=footer))
@@ -206,3 +221,105 @@ def test_links_lie_over_their_words() -> None:
         (rect,) = link.rects
         word = next(shown.rect for shown in page.words if link.contents in shown.text)
         assert Rect(rect.x, rect.y, rect.width, rect.height).grown(1).holds(word)
+
+
+LONG = Footer(left="{practice.name} · {practice.address} · {practice.phone} · {practice.email} · {practice.web}")
+FOUR_LINES = ("The Old Seed Store", "1 Lower Barrow Lane", "Behind the Second Bridge", "Sample Hollow, VT 05000")
+
+
+def _foot(brand: Brand, paper: str = "letter", mark: bool = True) -> tuple[PrintSpec, Pages]:
+    """The words below the middle of a page."""
+    spec = replace(print_spec(paper), brand=brand)
+    return spec, Pages(_drawn(spec, mark=mark))
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_a_long_footer_takes_two_lines_inside_the_live_width(paper: str) -> None:
+    spec, page = _foot(replace(BRAND, footer=LONG, name="Calm " * 17 + "Rooms", email=None), paper)
+    words = [shown for shown in page.words if shown.rect.top < 100]
+    assert len({shown.baseline for shown in words}) == 2
+    live = _grid(spec).live(False)
+    assert all(live.x - 0.1 <= shown.rect.x and shown.rect.right <= live.right + 0.1 for shown in words)
+    assert min(shown.rect.y for shown in words) >= spec.paper.safe
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_two_lines_at_the_foot_cost_the_page_no_room(paper: str) -> None:
+    spec = replace(print_spec(paper), brand=replace(BRAND, footer=LONG, address=FOUR_LINES))
+    assert _grid(spec) == _grid(print_spec(paper))
+
+
+def test_a_footer_of_three_lines_makes_room_for_itself() -> None:
+    spec, page = _foot(replace(BRAND, footer=LONG, name="Calm " * 25 + "Rooms", address=FOUR_LINES))
+    words = [shown for shown in page.words if shown.rect.top < 100]
+    assert len({shown.baseline for shown in words}) == 3
+    assert min(shown.rect.y for shown in words) >= spec.paper.safe
+    assert _grid(spec).height < _grid(print_spec()).height
+
+
+def test_numbers_and_lines_of_an_address_are_not_parted() -> None:
+    brand = replace(BRAND, footer=LONG, address=FOUR_LINES, phone="909 591 5085")
+    texts = [span.text for span in contact_spans(brand, replace(print_spec(), brand=brand).values)]
+    assert "909\u00a0591\u00a05085" in texts
+    assert "The\u00a0Old\u00a0Seed\u00a0Store, 1\u00a0Lower" in "".join(texts)
+    assert "Serene Pathways" in texts
+
+
+def test_parts_stand_left_in_the_middle_and_right() -> None:
+    spec, page = _foot(replace(BRAND, footer=Footer("Left", "Middle", "{practice.phone}")), mark=False)
+    live = _grid(spec).live(False)
+    rects = {shown.text.strip(): shown.rect for shown in page.words}
+    assert rects["Left"].x == pytest.approx(live.x, abs=1.5)
+    assert rects["Middle"].center[0] == pytest.approx(live.center[0], abs=1.5)
+    assert rects["909-591-5085"].right == pytest.approx(live.right, abs=1.5)
+    assert len({rect.y // 5 for rect in rects.values() if rect.top < 100}) == 1
+
+
+def test_parts_that_would_meet_stand_one_after_the_other() -> None:
+    footer = Footer("{practice.address}", "{practice.email}", "{practice.web} · {practice.phone}")
+    brand = replace(BRAND, footer=footer, address=FOUR_LINES)
+    _, page = _foot(brand)
+    footers = [one.text for one in marked(page.drawn.data) if one.kind == "Footer"]
+    assert len(footers) == 1
+    assert footers[0].replace("\u00a0", " ") == _said(brand)
+
+
+def test_a_fact_at_the_foot_is_live_too() -> None:
+    spec = print_spec()
+    name = next(ident for ident, fact in spec.facts.items() if fact.href)
+    spans = contact_spans(replace(BRAND, footer=Footer(center=f"Help: {{fact.{name}}}")), spec.values)
+    assert [span.href for span in spans] == [None, spec.facts[name].href]
+
+
+def test_a_practice_that_gives_nothing_has_an_empty_foot() -> None:
+    nothing = replace(BRAND, address=(), phone=None, email=None, web=None, web_href=None)
+    _, page = _foot(nothing, mark=False)
+    assert [one for one in marked(page.drawn.data) if one.kind == "Footer"] == []
+    assert page.paths == []
+
+
+def test_a_mark_alone_may_stand_at_the_foot() -> None:
+    _, page = _foot(replace(BRAND, address=(), phone=None, email=None, web=None))
+    assert len(page.paths) == 1
+
+
+def test_a_wide_mark_is_not_made_small() -> None:
+    wide = Picture(MARK.shapes, Rect(0, 0, 40, 10))
+    spec = print_spec()
+    styles = Styles(spec.brand, spec.scale)
+    canvas = PageCanvas(True)
+    canvas.begin_page("primary", False)
+    Furniture(spec.brand, spec.values, styles, book_grid(spec, styles, wide), wide).foot(canvas, (0, 0), "1", "2")
+    canvas.end_page(spec.boxes)
+    page = Pages(DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks)))
+    assert page.paths[0].rect.height == pytest.approx(1.25 * styles["furniture"].leading, abs=0.5)
+    assert min(shown.rect.x for shown in page.words) > page.paths[0].rect.x + 4 * page.paths[0].rect.height
+
+
+def test_a_word_wider_than_the_page_is_told_with_its_file() -> None:
+    spec = replace(print_spec(), brand=replace(BRAND, web="a" * 200 + ".org"))
+    with pytest.raises(ContentError) as caught:
+        _grid(spec)
+    (problem,) = caught.value.problems
+    assert problem.code == "word-too-wide"
+    assert problem.place.file.endswith("serene-pathways/_brand.yml")

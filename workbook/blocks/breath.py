@@ -128,8 +128,9 @@ class _Breath:
         return self.rounds if fit else 1
 
     def _waves(self, pen: Pen, room: Rect) -> None:
-        unit, rounds = self.kit.unit, self.drawn_rounds(room.width)
+        unit = self.kit.unit
         room = Rect(room.x + unit / 2, room.y, room.width - unit, room.height)  # dots stand on both ends
+        rounds = self.drawn_rounds(room.width)
         second = room.width / (rounds * self.seconds)
         trough, crest = room.y + 3.5 * unit, room.top - unit
         ease = SINE if self.shape == "wave" else 0.0

@@ -44,7 +44,9 @@ class Callout(Block):
             heading = kit.line(word, "strong")
         notes = [] if kit.margin_column else [kit.line(note, "hint") for note in self.margin_notes(kit)]
         intro = kit.text(self.intro) if self.intro else []
-        body = kit.hung(IconSign(kit.icon(icon, bar), kit.styles["text"]), [heading, *notes, *intro, *kit.text(self.text)])
+        body = kit.hung(
+            IconSign(kit.icon(icon, bar), kit.styles["text"]), [heading, *notes, *intro, *kit.text(self.text)]
+        )
         panel = kit.panel([body], tint, bar)
         panel.before = panel.after = 3 * kit.unit
         return [panel]

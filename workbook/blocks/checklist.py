@@ -9,6 +9,7 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
+from workbook.kit.signpost import Signpost
 from workbook.spec.base import Ident, Line, Model, text_as
 
 
@@ -54,4 +55,5 @@ class Checklist(Block):
             return [kit.line(item.text)]
         page = kit.fill(kit.words.furniture.go_to_page, page=kit.overview.labels.get(item.goto, ""))
         style = kit.styles["small"].but(role="accent-text")
-        return [kit.signpost(item.text, item.goto, [(page, style, 5 * style.size)], f"{item.text} {page}")]
+        label = (page, style, 5 * style.size)
+        return [Signpost(kit.spans(item.text), kit.styles["text"], [label], item.goto, f"{item.text} {page}")]

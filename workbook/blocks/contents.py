@@ -11,6 +11,7 @@ from workbook.kit.branch import Branch
 from workbook.kit.kit import Kit
 from workbook.kit.overview import ChapterLine
 from workbook.kit.piece import Piece
+from workbook.kit.signpost import Signpost
 
 
 class Contents(Block):
@@ -41,6 +42,6 @@ class Contents(Block):
         if self.show_minutes and chapter.minutes:
             labels.insert(0, (kit.minutes(chapter.minutes), quiet, 6.5 * quiet.size))
         said = f"{chapter.title}, {kit.fill(kit.words.furniture.go_to_page, page=page)}"
-        post = kit.signpost(chapter.title, chapter.id, labels, said, "purpose")
+        post = Signpost(kit.spans(chapter.title), kit.styles["purpose"], labels, chapter.id, said)
         number = kit.line(str(chapter.number), "strong", "Lbl", role="accent-text")
         return kit.hung(number, [post], 1.9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -17,8 +18,8 @@ from workbook.kit.piece import Piece
 from workbook.kit.twig import BOLD, leaf
 from workbook.spec.base import Line
 
-LINES = (2, 1)
-"""Writing lines at each mark: the first number that lets the whole fit a page."""
+ROOMS = ((2, 2), (1, 2), (1, 1))
+"""Writing lines at each mark and grid units between marks: the first that lets the whole fit a page."""
 STEM = 2.5
 """Where the stem runs, in grid units from the left; words begin at WORDS."""
 WORDS = 6
@@ -33,7 +34,7 @@ class Timeline(Block):
     kind: Literal["timeline"] = Field("timeline", description="a way from a start to an end, to write along")
     start: Line = Field(description="what it starts with")
     end: Line = Field(description="where it ends, for now")
-    marks: int = Field(6, ge=1, le=12, description="places to write along it")
+    marks: int = Field(6, ge=1, le=10, description="places to write along it")
     guidance: Line | None = Field(None, description="a word of help above it")
 
     def flow(self, kit: Kit) -> list[Piece]:
@@ -54,16 +55,21 @@ class _Way:
     end: Piece
     marks: int
 
+    @cached_property
+    def room(self) -> tuple[int, int]:
+        """Writing lines at each mark, and grid units between marks."""
+        most = (self.kit.tallest - 7) * self.kit.unit / self.marks
+        fitting = (room for room in ROOMS if room[0] * self.kit.pitch + room[1] * self.kit.unit <= most)
+        return next(fitting, ROOMS[-1])
+
     @property
     def lines(self) -> int:
-        """Writing lines at each mark."""
-        most = ((self.kit.tallest - 10) / self.marks - 2) * self.kit.unit
-        return next((n for n in LINES if n * self.kit.pitch <= most), LINES[-1])
+        return self.room[0]
 
     @property
     def step(self) -> float:
         """From mark to mark, in points."""
-        return self.lines * self.kit.pitch + 2 * self.kit.unit
+        return self.lines * self.kit.pitch + self.room[1] * self.kit.unit
 
     def ends(self, width: float) -> tuple[float, float]:
         """Heights of the words at the start and at the end, in points."""
@@ -71,7 +77,7 @@ class _Way:
         return self.start.measure(width), self.end.measure(width)
 
     def units(self, width: float) -> float:
-        return (sum(self.ends(width)) + self.marks * self.step) / self.kit.unit + 3
+        return (sum(self.ends(width)) + self.marks * self.step) / self.kit.unit + 1
 
     def rooms(self, room: Rect) -> list[Rect]:
         """Where to write at the marks, the first at the top."""

@@ -7,6 +7,7 @@ from io import BytesIO
 from pikepdf import ObjectStreamMode, Pdf
 
 from workbook.finish.boxes import write_boxes
+from workbook.finish.forms import Form
 from workbook.finish.furniture import with_furniture
 from workbook.finish.inks import bind_inks
 from workbook.finish.links import Annotations, live_links, refuse_dead_ends
@@ -32,13 +33,15 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         _forget(pdf)
         pages = [page.obj for page in pdf.pages]
         write_boxes(pages, drawn.pages)
-        bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
+        spaces = bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
         bind_pictures(pages, order.colour)
         annotations = Annotations(pdf, pages)
         if order.tagged:
             if drawn.tree is None:
                 raise ValueError("a tagged file is ordered, and the pages were drawn without tags")
-            write_tags(pdf, pages, with_furniture(drawn.tree, drawn.furniture_links), annotations)
+            form = Form(pdf, pages, order, spaces)
+            write_tags(pdf, pages, with_furniture(drawn.tree, drawn.furniture_links), annotations, form)
+            form.write()
         elif order.links:
             for link in live_links(drawn):
                 annotations.add(link)

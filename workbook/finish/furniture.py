@@ -44,7 +44,8 @@ def _blocks(group: Node) -> Iterator[Node]:
 
 
 def _pages(block: Node) -> set[int]:
-    return {child.page for node in block.walk() for child in node.children if isinstance(child, Mark | Link)}
+    own = Mark | Link | Field
+    return {child.page for node in block.walk() for child in node.children if isinstance(child, own)}
 
 
 def _placed(group: Node, after: dict[int, list[Node]], order: int) -> tuple[Node, int]:

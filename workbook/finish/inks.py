@@ -16,8 +16,8 @@ from workbook.finish.order import Colour
 
 def bind_inks(
     pdf: Pdf, pages: Iterable[Object], roles: Iterable[str], inks: Mapping[str, Color], colour: Colour
-) -> None:
-    """Give every page and every form XObject the colour spaces of the roles.
+) -> Object:
+    """Give every page and every form XObject the colour spaces of the roles; they are given back, too.
 
     Raises KeyError for a role that has no ink.
     """
@@ -29,6 +29,7 @@ def bind_inks(
         if "/Resources" not in page:
             page.Resources = Dictionary()
         _bind(page.Resources, spaces, seen)
+    return spaces
 
 
 def space(color: Color, colour: Colour) -> Object:

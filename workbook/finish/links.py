@@ -30,8 +30,13 @@ class Annotations:
         rectangle (PDFium) would then let it cover a neighbour's line, and call the wrong number.
         """
         made: list[Object] = [self._pdf.make_indirect(self._annotation(link, rect)) for rect in link.rects]
-        self._on.setdefault(link.page, []).extend(made)
+        for annotation in made:
+            self.put(link.page, annotation)
         return made
+
+    def put(self, page: int, annotation: Object) -> None:
+        """An annotation that is made already."""
+        self._on.setdefault(page, []).append(annotation)
 
     def write(self) -> None:
         """Hang them into their pages; Tab follows the structure (PDF/UA-1, 7.18.3)."""

@@ -9,6 +9,7 @@ from typing import Literal
 
 from workbook.color import Color
 from workbook.finish.viewer import ANY_VIEWER, Viewer
+from workbook.spec.form_font import FormFont
 
 Colour = Literal["srgb", "grey", "cmyk"]
 
@@ -31,6 +32,8 @@ class FileOrder:
     tagged: bool = False
     links: bool = False
     """Whether links are live; paper has none."""
+    form: FormFont | None = None
+    """What answers are typed in; None where nothing is to be filled in."""
     standard: str | None = None
     """A key of ``standard.STANDARDS``; its forced options win over this order's."""
     viewer: Viewer = ANY_VIEWER

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from workbook.finish.boxes import rectangle
+from workbook.finish.forms import Form
 from workbook.finish.links import Annotations
-from workbook.structure import Link, Mark, Node
+from workbook.structure import Field, Link, Mark, Node
 
 
-def write_tags(pdf: Pdf, pages: Sequence[Object], root: Node, annotations: Annotations) -> None:
-    """Write the tree below the catalog; the links in it become annotations.
+def write_tags(pdf: Pdf, pages: Sequence[Object], root: Node, annotations: Annotations, form: Form) -> None:
+    """Write the tree below the catalog; the links and fields in it become annotations.
 
     Raises ValueError for a mark that two elements claim.
     """
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    writer = _Writer(pdf, pages, annotations)
+    writer = _Writer(pdf, pages, annotations, form)
     tree.K = writer.element(root, tree)
     tree.ParentTree, tree.ParentTreeNextKey = writer.parent_tree()
     pdf.Root.StructTreeRoot = tree
@@ -25,10 +26,11 @@ def write_tags(pdf: Pdf, pages: Sequence[Object], root: Node, annotations: Annot
 
 
 class _Writer:
-    def __init__(self, pdf: Pdf, pages: Sequence[Object], annotations: Annotations) -> None:
+    def __init__(self, pdf: Pdf, pages: Sequence[Object], annotations: Annotations, form: Form) -> None:
         self._pdf = pdf
         self._pages = pages
         self._annotations = annotations
+        self._form = form
         self._owners: list[dict[int, Object]] = [{} for _ in pages]
         self._linked: list[Object] = []
         self._roles: dict[str, Name] = {}
@@ -40,7 +42,7 @@ class _Writer:
         if role is None:
             role = self._roles[node.role] = Name("/" + node.role)
         fields: dict[str, object] = {"/S": role, "/P": parent}
-        page = next((child.page for child in node.children if isinstance(child, Mark | Link)), None)
+        page = next((child.page for child in node.children if isinstance(child, Mark | Link | Field)), None)
         if page is not None:
             fields["/Pg"] = self._pages[page]
         for key, text in (("/Alt", node.alt), ("/ActualText", node.actual), ("/T", node.title)):
@@ -79,6 +81,8 @@ class _Writer:
                     kids.append(self._mark(child, made, page))
                 case Link():
                     kids.extend(self._link(child, made))
+                case Field():
+                    kids.append(self._field(child, made))
         return kids
 
     def _mark(self, mark: Mark, owner: Object, page: int | None) -> object:
@@ -89,12 +93,17 @@ class _Writer:
         return Dictionary(Type=Name.MCR, Pg=self._pages[mark.page], MCID=mark.mcid)
 
     def _link(self, link: Link, owner: Object) -> list[object]:
-        kids: list[object] = []
-        for annotation in self._annotations.add(link):
-            annotation.StructParent = len(self._pages) + len(self._linked)
-            self._linked.append(owner)
-            kids.append(Dictionary(Type=Name.OBJR, Obj=annotation, Pg=self._pages[link.page]))
-        return kids
+        return [self._owned(each, link.page, owner) for each in self._annotations.add(link)]
+
+    def _field(self, field: Field, owner: Object) -> object:
+        widget = self._form.widget(field)
+        self._annotations.put(field.page, widget)
+        return self._owned(widget, field.page, owner)
+
+    def _owned(self, annotation: Object, page: int, owner: Object) -> object:
+        annotation.StructParent = len(self._pages) + len(self._linked)
+        self._linked.append(owner)
+        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=self._pages[page])
 
     def _attribute_objects(self, node: Node) -> list[Object]:
         found: list[Object] = []

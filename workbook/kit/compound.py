@@ -23,7 +23,6 @@ class Kept(Piece):
         self.branches = branches_of(self.pieces)
         self.before, self.after = self.pieces[0].before, self.pieces[-1].after
         self.keep_next = self.pieces[-1].keep_next
-        self.stretch = sum(piece.stretch for piece in self.pieces)
 
     def measure(self, width: float) -> float:
         return stack_height(self.pieces, width)
@@ -98,7 +97,7 @@ class Wide(Piece):
         self.piece, self.extra = piece, extra
         self.branches = piece.branches
         self.before, self.after = piece.before, piece.after
-        self.keep_next, self.stretch = piece.keep_next, piece.stretch
+        self.keep_next = piece.keep_next
 
     def measure(self, width: float) -> float:
         return self.piece.measure(width + self.extra)

@@ -18,8 +18,8 @@ from workbook.kit.drawing import Drawing
 from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
-from workbook.kit.listing import Item, listed
 from workbook.kit.linked import live_values
+from workbook.kit.listing import Item, listed
 from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
@@ -79,8 +79,7 @@ class Kit:
 
     def fill(self, text: str, **more: str) -> str:
         """The text with its variables filled in."""
-        values: Mapping[str, str] = self.spec.values
-        return fill(text, {**values, **more} if more else values)
+        return fill(text, {**self.spec.values, **more})
 
     def minutes(self, number: int) -> str:
         """“5 minutes”, in the product's language."""
@@ -95,7 +94,9 @@ class Kit:
     def _live(self) -> Mapping[str, str]:
         return live_values(self.spec)
 
-    def line(self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object) -> Paragraph:
+    def line(
+        self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object
+    ) -> Paragraph:
         """One paragraph; ``looks`` change the style: role, align, before, after (points)."""
         chosen = self.styles[style] if isinstance(style, str) else style
         branch = Branch(tag) if tag else None
@@ -103,7 +104,7 @@ class Kit:
 
     def text(self, text: str, style: str = "text", **looks: object) -> list[Piece]:
         """Paragraphs; a blank line in the text parts them."""
-        lines: list[Piece] = [self.line(part, style, **looks) for part in paragraphs(text)]
+        lines: list[Piece] = [self.line(part, style, "P", **looks) for part in paragraphs(text)]
         for line in lines[1:]:
             line.before = max(line.before, self.unit * 2)
         return lines
@@ -119,9 +120,7 @@ class Kit:
 
     def subheading(self, text: str, style: str = "strong", **looks: object) -> Paragraph:
         """A heading that looks like a style of text: inside a panel."""
-        heading = self.line(text, style, f"H{min(self.level, 6)}", **looks)
-        heading.keep_next = True
-        return heading
+        return self.line(text, style, f"H{min(self.level, 6)}", **looks)
 
     def row(
         self, texts: Sequence[str], centers: Sequence[float], style: str = "small", **looks: object

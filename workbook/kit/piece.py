@@ -25,8 +25,6 @@ class Piece(Flowable):  # type: ignore[misc]
     branches: Sequence[Branch] = ()
     keep_next: bool = False
     """It may not stand last on a page or be parted from what follows."""
-    stretch: float = 0.0
-    """Its share of the white space that is left on the page (0: none)."""
     fills: int = 0
     """Whether it takes the white space that is left on the page: those with the highest number do."""
     room: float = 0.0
@@ -82,18 +80,12 @@ def stack_height(pieces: Sequence[Piece], width: float) -> float:
     return sum(piece.measure(width) for piece in pieces) + sum(gaps(pieces))
 
 
-def place_stack(
-    pieces: Sequence[Piece], canvas: PageCanvas, x: float, top: float, width: float, slack: float = 0.0
-) -> float:
-    """Draw pieces one under the other; returns the height used.
-
-    Slack, in points, is white space to give away by the pieces' ``stretch``.
-    """
-    shares = sum(piece.stretch for piece in pieces)
+def place_stack(pieces: Sequence[Piece], canvas: PageCanvas, x: float, top: float, width: float) -> float:
+    """Draw pieces one under the other; returns the height used."""
     y = top
     for piece, gap in zip(pieces, gaps(pieces), strict=True):
         y -= gap
         height = piece.measure(width)
         piece.place(canvas, x, y, width)
-        y -= height + (slack * piece.stretch / shares if shares else 0.0)
+        y -= height
     return top - y

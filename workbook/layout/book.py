@@ -26,6 +26,7 @@ from workbook.kit.styles import Styles
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import writing_pitch
+from workbook.layout.guides import draw_guides
 from workbook.layout.keeping import KeepLine
 from workbook.layout.names import foretold, ids_on
 from workbook.layout.opener import OpenerField, opener_field
@@ -196,6 +197,8 @@ class _Book:
                 self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
                 spread(part, heads, here.room, self.styles.unit)
             here.place(self.canvas, part)
+            if self.spec.guides:
+                draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid)
             self.canvas.end_page(self.spec.boxes)
 
     def _lower(self, field: OpenerField) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from workbook.faces.area import CardArea
+from workbook.faces.area import SAFE, CardArea
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
 from workbook.kit.branch import Branch
@@ -17,6 +17,7 @@ from workbook.kit.logo import logo_picture
 from workbook.kit.overview import Overview
 from workbook.kit.styles import Styles
 from workbook.layout.card_sides import compose
+from workbook.layout.guides import draw_guides
 from workbook.product.deck import Deck
 from workbook.spec.printspec import PrintSpec
 from workbook.structure import Bookmark, DrawnPdf
@@ -106,6 +107,8 @@ class _Deck:
             with self.canvas.artifact("background"):
                 self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
         side.place(self.canvas)
+        if self.spec.guides:
+            draw_guides(self.canvas, self.spec.boxes, SAFE)
         self.canvas.end_page(self.spec.boxes)
 
     def _whole(self) -> DrawnPdf:

@@ -147,14 +147,25 @@ class Furniture:
         canvas.draw(mark.fitted(room, across=0.0))
 
     def head(self, canvas: PageCanvas, origin: tuple[float, float], title: str, folio: str) -> None:
-        """Title and page number on the outer side."""
+        """Title and page number on the outer side, on one line: a long title is cut."""
         live = self.grid.live(canvas.verso).moved(*origin)
-        title_first = [Span(title + _APART) if title else Span(""), Span(folio, bold=True)]
-        folio_first = [Span(folio, bold=True), Span(_APART + title) if title else Span("")]
-        spans = [span for span in (folio_first if canvas.verso else title_first) if span.text]
         style = self.style.but(align="left" if canvas.verso else "right")
+        words = title.split()
+        while True:
+            cut = " …" if len(words) < len(title.split()) else ""
+            line = Paragraph(_headed(" ".join(words) + cut, folio, canvas.verso), style, None)
+            if not words or line.natural_width() <= live.width:
+                break
+            words.pop()
         with canvas.artifact("header"):
-            Paragraph(spans, style, None).place(canvas, live.x, live.top + HEAD * 0.52, live.width)
+            line.place(canvas, live.x, live.top + HEAD * 0.52, live.width)
+
+
+def _headed(title: str, folio: str, verso: bool) -> list[Span]:
+    number = Span(folio, bold=True)
+    if not title:
+        return [number]
+    return [number, Span(_APART + title)] if verso else [Span(title + _APART), number]
 
 
 def _joined(parts: list[list[Span]]) -> list[Span]:

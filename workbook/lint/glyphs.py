@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from workbook.errors import Problem
 from workbook.lint.leaves import leaves
-from workbook.source import Source
+from workbook.source import Source, Steps
 
 DISPLAYED = frozenset({"title", "subtitle", "purpose", "keep", "front", "name"})
 """Fields that are set in the face of the headings."""
@@ -15,9 +15,9 @@ Missing = Callable[[str, bool], str]
 """Characters of a text that are missing, for text or for display."""
 
 
-def unshown_in(source: Source, missing: Missing) -> Iterator[Problem]:
-    """Each character of a file that its face does not have, once a text."""
-    for path, text in leaves(source):
+def unshown_in(source: Source, missing: Missing, steps: Steps = ()) -> Iterator[Problem]:
+    """Each character of a file, or of a part of it, that its face does not have, once a text."""
+    for path, text in leaves(source, steps):
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         for char in missing(text, key in DISPLAYED):
             name = unicodedata.name(char, "no name")

@@ -8,9 +8,12 @@ from typing import Any
 from workbook.source import Source, Steps
 
 
-def leaves(source: Source) -> Iterator[tuple[Steps, str]]:
-    """Texts of the file in its own order."""
-    yield from _below(source.data, ())
+def leaves(source: Source, steps: Steps = ()) -> Iterator[tuple[Steps, str]]:
+    """Texts of the file, or of a part of it, in its own order."""
+    data = source.data
+    for step in steps:
+        data = data.get(step) if isinstance(data, dict) else None
+    yield from _below(data, steps)
 
 
 def _below(value: Any, path: Steps) -> Iterator[tuple[Steps, str]]:

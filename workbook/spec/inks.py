@@ -35,8 +35,10 @@ def inks(brand: Colored) -> dict[str, Color]:
     """
     ink, paper = brand.roles["foreground"], brand.roles["background"]
     found = {"ink": ink, "paper": paper, "white": _WHITE} | _greys(ink, paper)
-    # On a tint the contrast is less than on paper, by a ninth at most.
-    found["heading"] = readable(brand.roles.get("heading", ink), paper, TEXT * 1.15)
+    # On a tint the contrast is less than on paper, by a seventh at most.
+    found["heading"] = readable(brand.roles.get("heading", ink), paper, TEXT * 1.2)
+    # Text is dark on light paper: of the two grounds the darker one is harder to read on.
+    nearer = min if paper.luminance > 0.18 else max
     chromatic = {name: brand.roles[name] for name in ("primary", "secondary", "tertiary")}
     chromatic |= {f"accent-{n}": color for n, color in enumerate(accents(chromatic, paper), start=1)}
     named = {name: color for name, color in brand.palette.items() if name not in found}
@@ -45,7 +47,7 @@ def inks(brand: Colored) -> dict[str, Color]:
         tint = _tint(color, paper)
         dark = readable(color, paper, LARGE + 0.02)
         found[f"{name}-tint"] = tint
-        found[f"{name}-text"] = readable(color, min(tint, paper, key=color.contrast), TEXT)
+        found[f"{name}-text"] = readable(color, nearer(tint, paper, key=_luminance), TEXT)
         found[f"{name}-soft"] = _soft(dark, paper)
         found[f"{name}-deep"] = readable(color, paper, 7.5)
         found[f"on-{name}"] = _on(color, ink, paper)
@@ -104,6 +106,10 @@ def _greys(ink: Color, paper: Color) -> dict[str, Color]:
         "quiet": _first(mixture, paper, TEXT + 0.5),
         "faint": paper.mixed(ink, 0.07),
     }
+
+
+def _luminance(color: Color) -> float:
+    return color.luminance
 
 
 def _tint(color: Color, paper: Color) -> Color:

@@ -32,6 +32,8 @@ class PrintSpec:
     facts: Mapping[str, Fact]
     edition: str | None
     date: date
+    guides: bool = False
+    """Whether grid, safe area and boxes are drawn over the pages, for looking."""
 
     @cached_property
     def values(self) -> Mapping[str, str]:
