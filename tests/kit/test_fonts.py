@@ -4,7 +4,8 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
-from pikepdf import Name, Pdf
+from fontTools.ttLib import TTFont
+from pikepdf import Dictionary, Name, Pdf
 
 from tests.kit.sheets import display_face, drawn, paragraph, styles, text_face
 from tests.prints import print_spec
@@ -126,3 +127,16 @@ def test_a_family_without_italics_stays_upright() -> None:
         family.name, {key: path for key, path in family.files.items() if key[1] == "normal"}
     )
     assert nearest(upright, 400, italic=True) is nearest(upright, 400)
+
+
+def test_every_glyph_is_embedded_as_wide_as_it_is_set() -> None:
+    data = drawn([paragraph("\u017c \u0142 \u00d1 \u0165", "h1"), paragraph("\u017c \u0142 \u00d1 \u0165")]).data
+    with Pdf.open(BytesIO(data)) as pdf:
+        fonts = [one for one in pdf.objects if isinstance(one, Dictionary) and one.get(Name.Type) == Name.Font]
+        assert len(fonts) == 2
+        for font in fonts:
+            program = TTFont(BytesIO(font.FontDescriptor.FontFile2.read_bytes()))
+            glyphs, em = program["cmap"].tables[0].cmap, program["head"].unitsPerEm
+            embedded = {code: program["hmtx"][name][0] * 1000 / em for code, name in glyphs.items()}
+            assert len(embedded) > 4
+            assert embedded == pytest.approx({code: float(font.Widths[code]) for code in embedded}, abs=0.6)

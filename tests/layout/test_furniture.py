@@ -8,7 +8,6 @@ from tests.looking import Pages
 from tests.prints import print_spec
 from tests.streams import marked
 from workbook.errors import ContentError
-from workbook.errors import ContentError
 from workbook.geometry import Insets, Rect
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.path import Path

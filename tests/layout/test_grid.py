@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.sheets import paragraph
 from workbook.geometry import Rect, Size
-from workbook.layout.grid import Grid, writing_pitch
+from workbook.layout.grid import RULES, Grid, writing_pitch
 from workbook.spec.typescale import Audience, Scale, TypeScale
 
 PAPERS = {"letter": Size(612, 792), "a4": Size(595.28, 841.89)}
@@ -90,16 +90,18 @@ def test_notes_have_a_column_beside_the_text() -> None:
         ).column == pytest.approx(_grid(paper).live(False).right)
 
 
-@pytest.mark.parametrize(("audience", "millimetres"), [("clients", 8.7), ("clinicians", 8.0)])
+@pytest.mark.parametrize(("audience", "millimetres"), [("clients", 8.7), ("clinicians", 7.2)])
 def test_writing_lines_have_room_for_a_hand_and_stand_on_the_grid(
     audience: Audience, millimetres: float
 ) -> None:
-    assert writing_pitch(None, TypeScale.of(audience).unit) * 25.4 / 72 == pytest.approx(
-        millimetres, abs=0.05
-    )
+    pitch = writing_pitch(RULES[audience], TypeScale.of(audience).leading("text"))
+    assert pitch * 25.4 / 72 == pytest.approx(millimetres, abs=0.05)
 
 
-@pytest.mark.parametrize(("asked", "units"), [(1.0, 3), (17.0, 3), (22.0, 4), (24.66, 4), (30.0, 5)])
-def test_the_pitch_that_is_asked_for_moves_onto_the_grid(asked: float, units: int) -> None:
-    unit = TypeScale.of("clients").unit
-    assert writing_pitch(asked, unit) == units * unit
+@pytest.mark.parametrize(
+    ("asked", "ratio"), [(1.0, 1.0), (18.0, 1.0), (22.0, 6 / 5), (24.66, 4 / 3), (28.0, 3 / 2), (90.0, 2.0)]
+)
+def test_the_pitch_that_is_asked_for_moves_to_a_simple_ratio_of_the_leading(
+    asked: float, ratio: float
+) -> None:
+    assert writing_pitch(asked, 18.5) == pytest.approx(18.5 * ratio)

@@ -38,7 +38,9 @@ class Balance(Block):
             kit.line(text, "strong", align="center", role="accent-text") for text in (self.left, self.right)
         )
         balance = _Balance(kit, sides, self.rows)
-        return [kit.drawing(balance.units, balance.draw, self.alt)]
+        drawing = kit.drawing(balance.units, balance.draw, self.alt)
+        drawing.before = 2 * kit.unit  # leaves reach up
+        return [drawing]
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,8 @@ class _Balance:
             end = complex(x, room.top - ARM * unit)
             arm = Curve.sway(pivot, end, 0.09 * side)
             pen.shape(arm.path, stroke="accent", width=BOLD)
-            growth.add(leaves(arm, [(0.2, 1), (0.34, -1), (0.5, 1), (0.64, -1), (0.8, 1)], 2.2 * unit))
+            places = [(0.2, side), (0.34, -side), (0.5, side), (0.64, -side), (0.8, side)]
+            growth.add(leaves(arm, places, 2.2 * unit))
             reach, low = column * 0.3, rim - 1.9 * unit
             thread.polyline([complex(x - reach, rim), end, complex(x + reach, rim)])
             pan.move(x - reach, rim).curve(x - reach * 0.6, low, x + reach * 0.6, low, x + reach, rim).close()

@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import click
 
-from workbook.cli.options import request_of, shared_options, talking_options
+from workbook.cli.options import BRAND, CONTENT, LOCALE, PATHS, TALKING, request_of, with_options
+from workbook.cli.summary import checked
 from workbook.cli.voice import Voice
 
 
 @click.command("check")
-@click.argument("products", nargs=-1, metavar="[PRODUCT]…")
-@shared_options
+@click.argument("paths", nargs=-1, type=PATHS, metavar="[PATH]…")
+@with_options(BRAND, LOCALE, CONTENT)
 @click.option("--strict", "warnings_fail", is_flag=True, help="Warnings fail too. Notes never do.")
 @click.option(
     "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
-    help="The day to judge the facts' age by. Default: today.",
+    help="The day to judge the age of facts by, like 2026-10-02. Default: today.",
 )  # fmt: skip
-@talking_options
-def command(products: tuple[str, ...], warnings_fail: bool, today: datetime | None, **given: Any) -> None:
+@with_options(*TALKING)
+def command(paths: tuple[Path, ...], warnings_fail: bool, today: datetime | None, **given: Any) -> None:
     """Read everything and say what is wrong, with file, line and column. Writes nothing.
 
-    Exit status 1 means that something has to be mended; with --strict, warnings count too.
+    Reads all of your content, whether the project makes it or not; with a PATH, shows only what concerns
+    that file or folder. A problem looks like this:
+
+    \b
+      content/decks/affirmation-cards/en-US.yaml:44:5: unknown-key “frnt” is not known here
+              frnt: I can begin again
+              ^
+          = did you mean “front”?
+
+    \b
+    Examples:
+      workbook check
+          everything
+      workbook check content/decks
+          what concerns the decks
+      workbook check --strict --today 2026-12-31
+          warnings fail too; are the numbers to call still fresh at the end of the year?
+
+    “workbook list codes” explains every code.
     """
-    from workbook.make import check
+    from workbook.checking import check
 
     voice = Voice.of(given)
-    day = today.date() if today else datetime.now().astimezone().date()
-    voice.report(check(request_of(products, given), day, warnings_fail), "Read")
+    day = today.date() if today else date.today()
+    report = check(request_of(given), paths, day, warnings_fail)
+    voice.report(report, checked(report))

@@ -8,7 +8,7 @@ import click
 
 from workbook.errors import Level, Problem
 from workbook.finding import Finding
-from workbook.report import FileReport, Report
+from workbook.report import FileReport
 
 COLORS: dict[Level, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
 MARGIN = 100
@@ -59,16 +59,3 @@ def file_text(file: FileReport) -> str:
     pages = f"{file.pages} page{'' if file.pages == 1 else 's'}"
     held = f" · {', '.join(file.standards)}" if file.standards else ""
     return f"{click.style(file.path, bold=True)}  {pages} · {file.bytes / 1000:,.0f} kB{held}"
-
-
-def summary(report: Report, verb: str) -> str:
-    """The last line."""
-    levels = [item.level for item in (*report.problems, *report.all_findings())]
-    counts = [(levels.count(level), level) for level in ("error", "warning", "note")]
-    said = ", ".join(f"{n} {level}{'' if n == 1 else 's'}" for n, level in counts if n)
-    color = "green" if report.ok else "red"
-    count = len(report.files)
-    files = f"{count} file{'' if count == 1 else 's'}"
-    return click.style(f"{verb} {files}, {report.pages} pages in {report.seconds:.1f} s", fg=color) + (
-        f": {said}" if said else ""
-    )

@@ -6,18 +6,29 @@ from pathlib import Path
 
 import click
 
+from workbook.cli.options import PATHS
 from workbook.source import shown
 
 
 @click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=PATHS, metavar="DIR")
 def command(folder: Path) -> None:
     """Copy the built-in content into DIR, to change the words, the brand and the fonts.
 
-    Nothing that is there already is overwritten.
+    Nothing that is there already is overwritten, so it can be run again.
+
+    \b
+    Example:
+      workbook init my-practice
+      cd my-practice
+      workbook build
+          and then change content/brands/…/_brand.yml
     """
     from workbook.starting import start
 
     copied, kept = start(folder)
-    click.echo(f"{len(copied)} files copied to {shown(folder)}" + (f", {len(kept)} kept as they were" if kept else ""))
-    click.echo(f"Next: cd {shown(folder)} && workbook build")
+    name = shown(folder)
+    more = f"; {len(kept)} were there already and stay as they are" if kept else ""
+    click.echo(f"{len(copied)} files copied to {name}{more}")
+    quoted = f'"{name}"' if " " in name else name
+    click.echo(f"Next: {f'cd {quoted} && ' if name != '.' else ''}workbook build")

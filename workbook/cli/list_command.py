@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
+
+from workbook.cli.options import CONTENT, with_options
+from workbook.cli.voice import print_json
 
 KINDS = (
     "brands", "products", "blocks", "faces", "trims", "stocks", "variants", "locales", "icons", "art", "facts", "codes",
@@ -14,23 +16,31 @@ KINDS = (
 
 @click.command("list")
 @click.argument("what", type=click.Choice(KINDS), metavar="WHAT")
-@click.option("--content", type=click.Path(path_type=Path), metavar="DIR", help="The content folder.")
+@with_options(CONTENT)
 @click.option("--json", "as_json", is_flag=True, help="As JSON: an array of id and description.")
-def command(what: str, content: Path | None, as_json: bool) -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Of blocks, their fields too; the required ones starred.")
+def command(what: str, content: Path | None, as_json: bool, verbose: bool) -> None:
     """Show what there is, with a description of each.
 
     WHAT is brands, products, blocks, faces, trims, stocks, variants, locales, icons, art, facts or codes.
+
+    \b
+    Examples:
+      workbook list variants
+          what --variant can be
+      workbook list blocks -v
+          what can stand on a page, with the fields of each
+      workbook list facts --json
+          every number to call, for scripts
     """
-    from workbook.inventory import inventory
+    from workbook.inventory import fields_of, inventory
 
     listed = inventory(what, content)
     if as_json:
-        found = [{"id": ident, "description": text} for ident, text in listed]
-        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        print_json([{"id": ident, "description": text} for ident, text in listed])
         return
     width = max((len(ident) for ident, _ in listed), default=0)
     for ident, text in listed:
-        first, *rest = text.split("\n")
-        click.echo(f"{click.style(ident.ljust(width), bold=True)}  {first}")
-        for line in rest:
-            click.echo(f"{' ' * width}  {line}")
+        click.echo(f"{click.style(ident.ljust(width), bold=True)}  {text}".rstrip())
+        for line in fields_of(ident) if verbose and what == "blocks" else ():
+            click.echo(f"{' ' * width}    {line}")

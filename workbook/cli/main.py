@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
+import signal
 import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 import click
 
 from workbook import __version__
+from workbook.cli.color import wanted_color
 from workbook.cli.console import problem_text
-from workbook.errors import ContentError, UsageError, WorkbookError
+from workbook.errors import ContentError, WorkbookError
 
 COMMANDS = ("build", "check", "preflight", "preview", "init", "list")
 FAULT = 70
@@ -40,28 +44,59 @@ class Commands(click.Group):
         except click.UsageError as error:
             from workbook.source import did_you_mean
 
-            guess = did_you_mean(args[0], COMMANDS)
-            if guess and guess.rstrip("?") not in error.message:
-                error.message = f"No such command “{args[0]}”: {guess}"
+            guess = did_you_mean(args[0], COMMANDS) or f"there are: {', '.join(COMMANDS)}"
+            error.message = f"There is no command “{args[0]}”: {guess}"
             raise
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; whatever goes wrong is said here, where the colour asked for is known."""
+        try:
+            return super().invoke(ctx)
+        except ContentError as error:
+            for problem in error.problems:
+                click.echo(problem_text(problem), err=True)
+            ctx.exit(error.exit_code)
+        except WorkbookError as error:
+            click.echo(f"{click.style('Error:', fg='red')} {error}", err=True)
+            ctx.exit(error.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError) as error:
+            if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+                _tell_fault(error)
+                ctx.exit(FAULT)
+            raise
+        except Exception as error:
+            _tell_fault(error)
+            ctx.exit(FAULT)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="workbook")
-def group() -> None:
+@click.pass_context
+def group(context: click.Context) -> None:
     """Workbooks and affirmation cards for a therapy practice: branded, accessible, print-ready.
 
     \b
-    workbook build                 make what the project names, into output/
-    workbook init my-practice      start a folder of your own to change
-    workbook preview --pages 1-4   see pages as pictures
+    workbook build                     make what the project names, into output/
+    workbook init my-practice          start a folder of your own to change
+    workbook check                     say what is wrong with it, with line and column
+    workbook preview --pages 1-4       see pages as pictures
+    workbook list variants             see what there is: brands, blocks, icons …
+
+    Each command explains itself: workbook build --help.
+
+    \b
+    Exit status: 0 done · 1 problems in the content, or findings that fail · 2 wrong usage ·
+    70 a fault of the program · 130 interrupted, with nothing half-written.
     """
+    context.color = wanted_color("auto")
 
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command and exit: 0 done, 1 problems or findings, 2 wrong usage, 70 a fault of ours, 130."""
+    _speakable()
     try:
-        group.main(args=args, prog_name="workbook", standalone_mode=False)
+        with _terminable():
+            group.main(args=args, prog_name="workbook", standalone_mode=False)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except (click.Abort, KeyboardInterrupt):
@@ -70,37 +105,37 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except ContentError as error:
-        for problem in error.problems:
-            click.echo(problem_text(problem), err=True)
-        sys.exit(error.exit_code)
-    except UsageError as error:
-        click.echo(f"{click.style('Error:', fg='red')} {error}", err=True)
-        sys.exit(error.exit_code)
-    except WorkbookError as error:
-        click.echo(f"{click.style('Error:', fg='red')} {error}", err=True)
-        sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain again while it closes the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except Exception as error:
-        click.echo(_fault(error), err=True)
-        sys.exit(FAULT)
-    sys.exit(0)
 
 
-def _fault(error: Exception) -> str:
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """An order to end (SIGTERM) is treated like Ctrl-C, so that nothing stays half-written."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _speakable() -> None:
+    """A terminal that lacks a letter shows its number; it never stops a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _tell_fault(error: Exception) -> None:
     """What to say of a fault of the program: enough to report it, no traceback unless asked for."""
+    from workbook.fault import fault_of
+
+    fault = fault_of(error)
     if os.environ.get("WORKBOOK_TRACEBACK"):
-        return "".join(traceback.format_exception(error))
-    frames = traceback.extract_tb(error.__traceback__)
-    last = next((f for f in reversed(frames) if "workbook" in f.filename), frames[-1])
-    place = f"{os.path.basename(last.filename)}:{last.lineno}"
-    return (
+        click.echo(fault.trace, err=True)
+    click.echo(
         f"{click.style('This is a fault of the program, not of your files.', fg='red')}\n"
         f"Please report it with these two lines and what you did:\n"
         f"    workbook {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
-        f"    {type(error).__name__} at {place}: {error}\n"
-        f"(WORKBOOK_TRACEBACK=1 shows more.)"
+        f"    {fault.said}\n"
+        f"(WORKBOOK_TRACEBACK=1 shows more.)",
+        err=True,
     )

@@ -7,17 +7,32 @@ from typing import Any
 
 import click
 
-from workbook.cli.options import talking_options
+from workbook.cli.options import PATHS, TALKING, with_options
+from workbook.cli.summary import examined
 from workbook.cli.voice import Voice
 
 
 @click.command("preflight")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
-@click.option("--for", "purpose", metavar="VARIANT|STANDARD", help="screen, home … or PDF/UA-1.")
-@talking_options
+@click.argument("files", nargs=-1, required=True, type=PATHS, metavar="FILE…")
+@click.option(
+    "--for", "purpose", metavar="VARIANT|STANDARD",
+    help="What to hold the files to: a variant like screen or home, or a standard like PDF/UA-1.",
+)  # fmt: skip
+@with_options(*TALKING)
 def command(files: tuple[Path, ...], purpose: str | None, **given: Any) -> None:
-    """Examine PDFs, ours or anyone's: boxes, fonts, structure, pictures, text near the edge."""
-    from workbook.make import preflight
+    """Examine PDFs, ours or anyone's: fonts, structure, boxes, pictures, text near the edge.
+
+    \b
+    Examples:
+      workbook preflight flyer.pdf
+          what would be wrong with it anywhere
+      workbook preflight --for PDF/UA-1 flyer.pdf
+          can a screen reader read it?
+      workbook preflight --for home output/*/*_home_*.pdf
+          does an office printer print all of it?
+    """
+    from workbook.examining import preflight
 
     voice = Voice.of(given)
-    voice.report(preflight(files, purpose), "Examined")
+    report = preflight(files, purpose)
+    voice.report(report, examined(report))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import dataclass
 from typing import Any
 
 import click
 
-from workbook.cli.console import file_text, finding_text, problem_text, summary
+from workbook.cli.color import wanted_color
+from workbook.cli.console import file_text, finding_text, problem_text
 from workbook.report import Report
 
 
@@ -28,19 +28,18 @@ class Voice:
         """From a command's arguments; settles colour for all that is printed after."""
         voice = cls(**{name: given.pop(name) for name in cls.__dataclass_fields__ if name in given})
         context = click.get_current_context()
-        if voice.color != "auto":
-            context.color = voice.color == "always"
-        elif os.environ.get("NO_COLOR"):
-            context.color = False
+        context.color = context.find_root().color = wanted_color(voice.color)
         return voice
 
-    def report(self, report: Report, verb: str) -> None:
-        """Print what came of it; exits with 1 where it failed."""
+    def report(self, report: Report, summary: str) -> None:
+        """Print what came of it and a last line; exits with 1 where it failed."""
         if self.as_json:
-            click.echo(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
-        self._problems(report)
+            print_json(report.as_json())
+        for problem in report.problems:
+            if self._heard(problem.level):
+                click.echo(problem_text(problem), err=True)
         for file in report.files:
-            if not self.quiet and not self.as_json:
+            if file.pages and file.written and not (self.quiet or self.as_json):
                 click.echo(file_text(file))
             for finding in file.findings:
                 if self._heard(finding.level):
@@ -49,14 +48,9 @@ class Voice:
             if self._heard(finding.level):
                 click.echo(finding_text(finding), err=True)
         if not self.quiet:
-            click.echo(summary(report, verb), err=True)
+            click.echo(click.style(summary, fg="green" if report.ok else "red"), err=True)
         if not report.ok:
             click.get_current_context().exit(1)
-
-    def _problems(self, report: Report) -> None:
-        for problem in report.problems:
-            if self._heard(problem.level):
-                click.echo(problem_text(problem), err=True)
 
     def _heard(self, level: str) -> bool:
         return level == "error" or (not self.quiet and (level == "warning" or self.verbose))
@@ -65,3 +59,9 @@ class Voice:
     def shows_progress(self) -> bool:
         """Whether somebody is watching."""
         return not (self.quiet or self.as_json) and sys.stderr.isatty()
+
+
+def print_json(data: object) -> None:
+    """JSON on standard output, as UTF-8 whatever the terminal speaks."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    click.echo(text.encode("utf-8", "backslashreplace"))

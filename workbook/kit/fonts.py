@@ -24,6 +24,7 @@ class Face(ttfonts.TTFont):  # type: ignore[misc]
 
     def __init__(self, path: Path) -> None:
         super().__init__(path.stem, str(path), asciiReadable=False, shapable=False)
+        _mend_metrics(self.face)
         self._widths: dict[str, float] = {}
         self._shaper: uharfbuzz.Font | None = None
         self._kerns: dict[str, tuple[int, ...]] = {}
@@ -87,6 +88,17 @@ class Face(ttfonts.TTFont):  # type: ignore[misc]
             doc.idToObject[fonts[name].ToUnicode.name] = stream
 
 
+def _mend_metrics(font: ttfonts.TTFontFile) -> None:
+    """Give the last glyphs of a font their advance in its own units.
+
+    They share one (OpenType 1.9, hmtx), which ReportLab keeps in thousandths and so embeds wrongly
+    in a font of 2000 units.
+    """
+    full = int.from_bytes(font.get_table("hhea")[34:36], "big")
+    advance = font.hmetrics[full - 1][0]
+    font.hmetrics[full:] = [(advance, bearing) for _, bearing in font.hmetrics[full:]]
+
+
 def _without_substitutions(data: bytes) -> bytes:
     """The font with its GSUB table under a name that nobody asks for, still in order.
 
@@ -124,7 +136,9 @@ def nearest(family: Family, weight: int, italic: bool = False) -> Face:
     """The family's face of that style whose weight is nearest."""
     style = "italic" if italic else "normal"
     weights = [w for w, s in family.files if s == style]
-    if not weights:
+    if not weights and italic:
         return nearest(family, weight)
+    if not weights:
+        raise ValueError(f"the family “{family.name}” has no upright face")
     best = min(weights, key=lambda w: (abs(w - weight), w))
     return face(family.files[best, style])

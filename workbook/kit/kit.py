@@ -169,7 +169,7 @@ class Kit:
 
     def ruled(self, lines: int, fill: Fill = "ruled") -> Piece:
         """So many writing lines."""
-        return WritingRoom(lines, self.pitch, self.styles.sink, fill)
+        return WritingRoom(lines, self.pitch, self.styles.sink, fill, unit=self.unit)
 
     def blank(self) -> Piece:
         """A rule to write on, level with a line of text."""

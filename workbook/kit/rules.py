@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 from workbook.kit.canvas import PageCanvas
@@ -14,21 +15,28 @@ _DOT = 1.1
 
 
 class WritingRoom(Piece):
-    """So many writing lines of one pitch, their rules on the baselines of the grid."""
+    """So many writing lines of one pitch, the first rule a pitch below the text.
 
-    def __init__(self, lines: int, pitch: float, sink: float, fill: Fill = "ruled", least: int = 2) -> None:
+    ``unit``: its height is a whole number of these, so that what follows stands on the grid.
+    """
+
+    def __init__(
+        self, lines: int, pitch: float, sink: float, fill: Fill = "ruled", least: int = 2, unit: float = 0.0
+    ) -> None:
         super().__init__()
         self.lines, self.pitch, self.sink, self.fill, self.least = lines, pitch, sink, fill, least
+        self.unit = unit
 
     def measure(self, width: float) -> float:
-        return self.lines * self.pitch
+        height = self.lines * self.pitch
+        return math.ceil(height / self.unit - 0.001) * self.unit if self.unit else height
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         fit = min(int(height / self.pitch + 0.001), self.lines - 1)
         if fit < self.least:
             return None
         parts = (
-            WritingRoom(lines, self.pitch, self.sink, self.fill, self.least)
+            WritingRoom(lines, self.pitch, self.sink, self.fill, self.least, self.unit)
             for lines in (fit, self.lines - fit)
         )
         return self.with_edges(*parts)
@@ -93,7 +101,9 @@ def _grid(x: float, top: float, width: float, lines: int, pitch: float, sink: fl
     left = x + (width - columns * step) / 2
     right, foot = left + columns * step, top - rows * step
     paths = [f"{left:.2f} {top - n * step:.2f} m {right:.2f} {top - n * step:.2f} l" for n in range(rows + 1)]
-    paths += [f"{left + n * step:.2f} {top:.2f} m {left + n * step:.2f} {foot:.2f} l" for n in range(columns + 1)]
+    paths += [
+        f"{left + n * step:.2f} {top:.2f} m {left + n * step:.2f} {foot:.2f} l" for n in range(columns + 1)
+    ]
     return "0.5 w 0 J\n" + "\n".join(paths) + "\nS"
 
 
@@ -102,5 +112,3 @@ def _blank(x: float, top: float, width: float, lines: int, pitch: float, sink: f
 
 
 _FILLS = {"ruled": _ruled, "dots": _dots, "grid": _grid, "blank": _blank}
-
-

@@ -25,7 +25,7 @@ from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
-from workbook.layout.grid import writing_pitch
+from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.keeping import KeepLine
 from workbook.layout.names import foretold, ids_on
@@ -86,7 +86,7 @@ class _Book:
             spec,
             self.styles,
             self.overview,
-            writing_pitch(words.rule, self.styles.unit),
+            writing_pitch(self._rule(), spec.scale.leading("text")),
             self.grid.column,
             self.grid.gap,
             self.icon_folders,
@@ -96,6 +96,12 @@ class _Book:
         self.labels: dict[str, str] = {}
         self.bookmarks: list[Bookmark] = []
         self.findings: list[Finding] = []
+
+    def _rule(self) -> float:
+        """The distance of writing lines that is asked for."""
+        words = self.workbook.words
+        rule = words.rule or RULES[words.audience]
+        return max(rule, LARGE_RULE) if self.spec.variant.scale == "large" else rule
 
     def drawn(self) -> DrawnPdf:
         """All pages, drawn."""

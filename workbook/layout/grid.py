@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook.geometry import Rect, Size
+from workbook.geometry import Rect, Size, points
 
 MEASURE = 31.4
 """Width of the text column in sizes of the text: about 65 characters."""
 INNER = 60.0
 """Room for binding or a hole punch (19 mm and more)."""
-PITCH = 4
-"""Writing lines in grid units where a workbook names no rule: 8.7 mm for clients, 8 mm for clinicians."""
+RATIOS = (1.0, 6 / 5, 4 / 3, 3 / 2, 5 / 3, 2.0)
+RULES = {"clients": points("8.7mm"), "clinicians": points("7.2mm")}
+"""Between writing lines where a workbook says nothing: wide and college ruled."""
+LARGE_RULE = points("11mm")
 HEAD = 58.0
 FOOT = 62.0
 
@@ -68,6 +70,10 @@ class Grid:
         return Rect(x, live.y, self.text, live.height)
 
 
-def writing_pitch(rule: float | None, unit: float) -> float:
-    """Distance of writing lines in points: the one asked for, moved to a whole number of grid units."""
-    return (PITCH if rule is None else max(3, round(rule / unit))) * unit
+def writing_pitch(rule: float, leading: float) -> float:
+    """Distance of writing lines in points: the one asked for, moved to a simple ratio of the text's leading.
+
+    So text and rules meet again after a few lines: 8.7 mm is 4/3 of the clients' leading, 7.2 mm is
+    6/5 of the clinicians', 11 mm is 6/5 of large print's.
+    """
+    return leading * min(RATIOS, key=lambda ratio: abs(leading * ratio - rule))

@@ -22,9 +22,7 @@ def _grid(canvas: PageCanvas, grid: Grid, boxes: PageBoxes) -> str:
     count = round(live.height / (3 * grid.unit))
     heights = (live.top - n * 3 * grid.unit for n in range(count + 1))
     rows = [f"{live.x:.2f} {y:.2f} m {live.right:.2f} {y:.2f} l" for y in heights]
-    return "\n".join(
-        [f"q {canvas.stroke('tertiary')} 0.5 w", _box(live), _box(text), "0.25 w", *rows, "S Q"]
-    )
+    return "\n".join([f"q {canvas.stroke('tertiary')} 0.5 w", _box(live), _box(text), "0.25 w", *rows, "S Q"])
 
 
 def _box(rect: Rect) -> str:

@@ -63,7 +63,9 @@ class OpenerField:
         self.title.place(canvas, live.x, top, width)
         self.above.place(canvas, live.x, top + self.above.measure(width) + self.kit.unit, width)
         with canvas.artifact("header"):
-            style = self.kit.styles["furniture"].but(role="on-accent", align="left" if canvas.verso else "right")
+            style = self.kit.styles["furniture"].but(
+                role="on-accent", align="left" if canvas.verso else "right"
+            )
             number = self.kit.line(f"**{folio}**", style, None)
             number.place(canvas, live.x, live.top + 30, live.width)
 
@@ -73,16 +75,16 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
     words = chapter.words
     below = [kit.line(words.purpose, "purpose", role="on-accent")]
     if words.minutes:
-        below.append(
-            kit.line(kit.minutes(words.minutes), "small", role="on-accent", before=kit.unit)
-        )
+        below.append(kit.line(kit.minutes(words.minutes), "small", role="on-accent", before=kit.unit))
     if words.need:
         below.append(kit.line(words.need, "small", role="on-accent"))
     return OpenerField(
         kit,
         grid,
         _title(kit, words.title, grid.text * WORDS),
-        kit.line(kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"),
+        kit.line(
+            kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"
+        ),
         tuple(below),
         str(chapter.number),
         words.art or PLAIN,

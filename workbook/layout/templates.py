@@ -40,7 +40,9 @@ class BookTemplate(PageTemplate):  # type: ignore[misc]
                 raise ValueError(f"{type(piece).__name__} does not fit its frame")
 
 
-def template(name: str, grid: Grid, verso: bool, origin: tuple[float, float], field: float = 0.0) -> BookTemplate:
+def template(
+    name: str, grid: Grid, verso: bool, origin: tuple[float, float], field: float = 0.0
+) -> BookTemplate:
     """The template of that name (standard, wide, full, opener) on that side.
 
     ``origin`` is the trim's corner in the page; an opener's frame starts ``field`` points lower.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook.preflight.facts import PdfFacts
-from workbook.structure import Link, Mark, Node
+from workbook.structure import Field, Link, Mark, Node
 
 
 def spoken(facts: PdfFacts) -> str:
@@ -38,6 +38,8 @@ def _lines(node: Node, texts: Mapping[tuple[int, int], str], depth: int) -> Iter
                 yield f"{inner}“{_text(child, texts)}”"
             case Link():
                 yield f"{inner}→ {child.uri or child.dest} “{child.contents}”"
+            case Field():
+                yield f"{inner}▢ {child.kind} “{child.label}”"
 
 
 def _text(mark: Mark, texts: Mapping[tuple[int, int], str]) -> str:

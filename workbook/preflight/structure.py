@@ -8,7 +8,7 @@ from pikepdf import Dictionary, Object, Page
 
 from workbook.geometry import Rect
 from workbook.preflight.values import entries_of, items_of, name_of, rect_of, text_of
-from workbook.structure import Link, Mark, Node
+from workbook.structure import Field, Link, Mark, Node
 
 # Deeper than any real document; a tree that goes on is a loop or an attack.
 _DEEPEST = 100
@@ -35,9 +35,9 @@ class _Reader:
         self._pages = pages
         self._roles = roles
 
-    def children(self, element: Object, page: int | None, depth: int) -> list[Node | Mark | Link]:
+    def children(self, element: Object, page: int | None, depth: int) -> list[Node | Mark | Link | Field]:
         """What stands below an element, in order; ``page`` is the element's own."""
-        found: list[Node | Mark | Link] = []
+        found: list[Node | Mark | Link | Field] = []
         for kid in items_of(element.get("/K")) if depth < _DEEPEST else ():
             if isinstance(kid, int):
                 if page is not None:
@@ -48,7 +48,7 @@ class _Reader:
                     found.append(child)
         return found
 
-    def _child(self, kid: Object, page: int | None, depth: int) -> Node | Mark | Link | None:
+    def _child(self, kid: Object, page: int | None, depth: int) -> Node | Mark | Link | Field | None:
         if "/S" in kid:
             return self._element(kid, depth)
         own = self._page(kid, page)
@@ -57,7 +57,7 @@ class _Reader:
             return None
         if isinstance(mcid, int):
             return Mark(own, mcid)
-        return _link(kid.get("/Obj"), own)
+        return _live(kid.get("/Obj"), own)
 
     def _element(self, element: Object, depth: int) -> Node:
         role = name_of(element.get("/S"))
@@ -83,10 +83,38 @@ class _Reader:
         return self._pages.get(page.objgen, default) if isinstance(page, Dictionary) else default
 
 
-def _link(annotation: object, page: int) -> Link | None:
+def _live(annotation: object, page: int) -> Link | Field | None:
     entries = entries_of(annotation)
-    if name_of(entries.get("/Subtype")) != "Link":
-        return None
+    kind = name_of(entries.get("/Subtype"))
+    if kind == "Widget":
+        return _field(entries, page)
+    return _link(entries, page) if kind == "Link" else None
+
+
+def _field(entries: Mapping[str, object], page: int) -> Field:
+    """A widget, with its name and label; those of a button may be its group's."""
+    names: list[str] = []
+    labels: list[str] = []
+    holder, depth = entries, 0
+    while holder and depth < _DEEPEST:
+        names += [text_of(holder.get("/T"))] if "/T" in holder else []
+        labels += [text_of(holder.get("/TU"))] if "/TU" in holder else []
+        holder, depth = entries_of(holder.get("/Parent")), depth + 1
+    rect = rect_of(entries.get("/Rect")) or Rect(0, 0, 0, 0)
+    states = entries_of(entries_of(entries.get("/AP")).get("/N"))
+    button = "/Off" in states
+    return Field(
+        page,
+        rect,
+        ".".join(reversed(names)),
+        labels[0] if labels else "",
+        kind=("choice" if "/T" not in entries else "check") if button else "text",
+        state=next((key[1:] for key in states if key != "/Off"), "") if button else "",
+        group=labels[1] if len(labels) > 1 else "",
+    )
+
+
+def _link(entries: Mapping[str, object], page: int) -> Link:
     uri = text_of(entries_of(entries.get("/A")).get("/URI")) or None
     rect = rect_of(entries.get("/Rect")) or Rect(0, 0, 0, 0)
     dest = text_of(entries.get("/Dest")) or None
