@@ -110,7 +110,9 @@ def test_a_mark_of_pixels_comes_through_in_every_variant(tmp_path: Path) -> None
             assert grey == (variant == "ink-saver")
 
 
-@pytest.mark.parametrize("ident", ["sample-ninth-tram", "sample-oxbarrow", "sample-oxbarrow-mill", "serene-pathways"])
+@pytest.mark.parametrize(
+    "ident", ["sample-ninth-tram", "sample-oxbarrow", "sample-oxbarrow-mill", "serene-pathways"]
+)
 def test_every_built_in_brand_makes_a_workbook(tmp_path: Path, ident: str) -> None:
     content(tmp_path, {"project.yaml": "format: 1\nproducts: [{id: calm-week, variants: [screen]}]\n"})
     written(tmp_path / "content/workbooks", front=FRONT)

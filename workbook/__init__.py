@@ -1,7 +1,8 @@
 """Practice Workbook: YAML to branded, accessible, print-ready PDFs.
 
     YAML ─source→ Source ─product→ Workbook | Deck ┐
-    presets + brand ─spec→ PrintSpec ──────────────┴─layout→ DrawnPdf ─[impose]→ sheets ─finish→ bytes ─preflight→ Report
+    presets + brand ─spec→ PrintSpec ──────────────┴─layout→ DrawnPdf ─[impose]→ sheets
+                                                             ─finish→ bytes ─preflight→ Report
 
 Two nouns: *what* is printed (``Workbook``, ``Deck``) and *how* (``PrintSpec``). Every stage takes one
 or both and hands on one frozen type; only ``make`` writes files, only ``cli`` prints and exits.

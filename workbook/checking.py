@@ -11,7 +11,7 @@ from pathlib import Path
 
 from workbook.content import Content, begun, read_brands, read_editions
 from workbook.errors import ContentError, Place, Problem, UsageError
-from workbook.library import Edition, brand_ids, default_brand, editions
+from workbook.library import Edition, default_brand, editions
 from workbook.linting import advised, linted
 from workbook.product.read_book import FILE as BOOK
 from workbook.report import FileReport, Report

@@ -57,7 +57,9 @@ class Content:
     def ready(self) -> tuple[Job, ...]:
         """The jobs that nothing stands in the way of."""
         failing = {
-            ident for ident, those in self.brand_problems.items() if any(one.level == "error" for one in those)
+            ident
+            for ident, those in self.brand_problems.items()
+            if any(one.level == "error" for one in those)
         }
         return () if self.fails else tuple(job for job in self.jobs if job.brand not in failing)
 
@@ -77,7 +79,9 @@ class Content:
     @property
     def icon_folders(self) -> tuple[Path, ...]:
         """Folders of icons, own before built-in."""
-        return tuple(folder / "icons" for folder in self.roots.beside("assets") if (folder / "icons").is_dir())
+        return tuple(
+            folder / "icons" for folder in self.roots.beside("assets") if (folder / "icons").is_dir()
+        )
 
     def without_sources(self) -> Content:
         """The same without the files' own text: all that making needs."""
@@ -124,7 +128,9 @@ def _with_parts(content: Content, only: tuple[str, ...]) -> Iterator[Job]:
     parts = {edition: list(ids(book)) for edition, book in books.items()}
     for part in only:
         if not any(part in known for known in parts.values()):
-            raise unknown("chapter, page or block", part, (name for known in parts.values() for name in known))
+            raise unknown(
+                "chapter, page or block", part, (name for known in parts.values() for name in known)
+            )
     yield from (job for job in content.jobs if job.only in parts.get(job.edition, ()))
 
 

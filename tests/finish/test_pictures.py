@@ -3,16 +3,17 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from PIL import Image
-
 from pikepdf import Dictionary, Name, Object, Pdf
+from PIL import Image
 
 from workbook.finish.order import Colour
 from workbook.finish.pictures import bind_pictures
 
 
 def _image(pdf: Pdf, space: Name, rows: bytes) -> Object:
-    stream = pdf.make_stream(rows, Type=Name.XObject, Subtype=Name.Image, Width=1, Height=2, BitsPerComponent=8)
+    stream = pdf.make_stream(
+        rows, Type=Name.XObject, Subtype=Name.Image, Width=1, Height=2, BitsPerComponent=8
+    )
     stream.ColorSpace = space
     return pdf.make_indirect(stream)
 

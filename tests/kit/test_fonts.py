@@ -130,9 +130,13 @@ def test_a_family_without_italics_stays_upright() -> None:
 
 
 def test_every_glyph_is_embedded_as_wide_as_it_is_set() -> None:
-    data = drawn([paragraph("\u017c \u0142 \u00d1 \u0165", "h1"), paragraph("\u017c \u0142 \u00d1 \u0165")]).data
+    data = drawn(
+        [paragraph("\u017c \u0142 \u00d1 \u0165", "h1"), paragraph("\u017c \u0142 \u00d1 \u0165")]
+    ).data
     with Pdf.open(BytesIO(data)) as pdf:
-        fonts = [one for one in pdf.objects if isinstance(one, Dictionary) and one.get(Name.Type) == Name.Font]
+        fonts = [
+            one for one in pdf.objects if isinstance(one, Dictionary) and one.get(Name.Type) == Name.Font
+        ]
         assert len(fonts) == 2
         for font in fonts:
             program = TTFont(BytesIO(font.FontDescriptor.FontFile2.read_bytes()))

@@ -222,8 +222,15 @@ def test_links_lie_over_their_words() -> None:
         assert Rect(rect.x, rect.y, rect.width, rect.height).grown(1).holds(word)
 
 
-LONG = Footer(left="{practice.name} · {practice.address} · {practice.phone} · {practice.email} · {practice.web}")
-FOUR_LINES = ("The Old Seed Store", "1 Lower Barrow Lane", "Behind the Second Bridge", "Sample Hollow, VT 05000")
+LONG = Footer(
+    left="{practice.name} · {practice.address} · {practice.phone} · {practice.email} · {practice.web}"
+)
+FOUR_LINES = (
+    "The Old Seed Store",
+    "1 Lower Barrow Lane",
+    "Behind the Second Bridge",
+    "Sample Hollow, VT 05000",
+)
 
 
 def _foot(brand: Brand, paper: str = "letter", mark: bool = True) -> tuple[PrintSpec, Pages]:
@@ -308,7 +315,9 @@ def test_a_wide_mark_is_not_made_small() -> None:
     styles = Styles(spec.brand, spec.scale)
     canvas = PageCanvas(True)
     canvas.begin_page("primary", False)
-    Furniture(spec.brand, spec.values, styles, book_grid(spec, styles, wide), wide).foot(canvas, (0, 0), "1", "2")
+    Furniture(spec.brand, spec.values, styles, book_grid(spec, styles, wide), wide).foot(
+        canvas, (0, 0), "1", "2"
+    )
     canvas.end_page(spec.boxes)
     page = Pages(DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks)))
     assert page.paths[0].rect.height == pytest.approx(1.25 * styles["furniture"].leading, abs=0.5)

@@ -71,7 +71,12 @@ def test_samples_are_other_houses() -> None:
 
 def test_a_second_house_writes_only_what_differs() -> None:
     house, mill = _brand("sample-oxbarrow"), _brand("sample-oxbarrow-mill")
-    assert (mill.base, mill.headings, mill.logos, mill.web) == (house.base, house.headings, house.logos, house.web)
+    assert (mill.base, mill.headings, mill.logos, mill.web) == (
+        house.base,
+        house.headings,
+        house.logos,
+        house.web,
+    )
     assert (mill.disclaimer, mill.paper, mill.footer) == (house.disclaimer, house.paper, house.footer)
     assert mill.name != house.name
     assert mill.phone != house.phone

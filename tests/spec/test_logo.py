@@ -103,3 +103,62 @@ def test_pixels_are_looked_into(tmp_path: Path, mode: str, code: str | None) -> 
     Image.new(mode, (3, 3)).save(out, "PNG")
     _, problems = brand(tmp_path, f"{LEAST}logo: logo.png\n", logo__png=out.getvalue())
     assert [problem.code for problem in problems] == ([code] if code else [])
+
+
+def _pixels(mode: str, kind: str, size: tuple[int, int] = (3, 3)) -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, size).save(out, kind)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code", "message"),
+    [
+        ("gone.png", None, "logo-missing", "There is no file "),
+        ("cut.png", _pixels("RGB", "PNG")[:-20], "logo-corrupt", "is damaged, or no picture"),
+        ("cut.svg", SVG[:-8], "logo-corrupt", "is not XML"),
+        ("wide.png", _pixels("1", "PNG", (12_001, 1)), "logo-too-large", "has 12001 × 1 pixels"),
+        ("big.png", _pixels("1", "PNG", (7000, 6000)), "logo-too-large", "40 million in all"),
+        ("print.jpg", _pixels("CMYK", "JPEG"), "logo-cmyk", "is CMYK"),
+        ("print.png", _pixels("CMYK", "JPEG"), "logo-cmyk", "is CMYK"),
+        ("clear.png", _pixels("RGBA", "PNG"), "logo-alpha", "has an alpha channel"),
+        ("run.svg", SVG.replace(b"<path", b"<script/><path"), "logo-svg", "an element “script”, which runs"),
+        (
+            "out.svg",
+            SVG.replace(b"<path", b'<use href="http://x.org/a"/><path'),
+            "logo-svg",
+            "to the outside",
+        ),
+        ("mark.tif", _pixels("RGB", "TIFF"), "logo-kind", "is neither SVG, PNG nor JPEG"),
+    ],
+)
+def test_each_fault_has_its_code_its_words_and_its_place(
+    tmp_path: Path, name: str, data: bytes | None, code: str, message: str
+) -> None:
+    text = f"{LEAST}logo:\n  images:\n    mark: {{path: {name}, alt: A mark}}\n  small: mark\n"
+    beside = {} if data is None else {name.replace(".", "__"): data}
+    found, problems = brand(tmp_path, text, **beside)
+    assert found is None
+    assert told(problems) == [(code, 5, 18)]
+    assert message in problems[0].message
+    assert name in problems[0].message
+    assert problems[0].excerpt == f"    mark: {{path: {name}, alt: A mark}}"
+
+
+def test_a_name_that_is_none_of_the_images_is_taken_for_a_file(tmp_path: Path) -> None:
+    text = f"{LEAST}logo: {{images: {{mark: logo.svg}}, small: {{light: mark, dark: mrak}}}}\n"
+    _, problems = brand(tmp_path, text, logo__svg=SVG)
+    assert told(problems) == [("logo-missing", 3, 61)]
+    assert problems[0].hint == "did you mean “mark”?"
+
+
+def test_a_key_that_a_logo_does_not_know_is_told(tmp_path: Path) -> None:
+    _, problems = brand(
+        tmp_path, f"{LEAST}logo: {{medium: {{path: logo.svg, alte: A leaf}}}}\n", logo__svg=SVG
+    )
+    assert [(problem.code, problem.hint) for problem in problems] == [("unknown-key", "did you mean “alt”?")]
+
+
+def test_a_mark_for_dark_grounds_alone_does_not_stand_on_paper(tmp_path: Path) -> None:
+    found = good(tmp_path, f"{LEAST}logo: {{large: {{dark: logo.svg}}}}\n", logo__svg=SVG)
+    assert {ground for _, ground in found.logos} == {"dark"}

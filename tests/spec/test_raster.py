@@ -72,3 +72,12 @@ def test_a_changed_byte_in_a_png_is_seen() -> None:
 @given(st.sampled_from([b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"]), st.binary(max_size=200))
 def test_no_bytes_are_more_than_refused(start: bytes, data: bytes) -> None:
     assert code(start + data) in ("logo-corrupt", "logo-too-large", "logo-cmyk", "logo-alpha", None)
+
+
+def test_what_cannot_be_decoded_is_refused_though_its_header_is_sound() -> None:
+    whole = picture(size=(40, 40))
+    at = whole.index(b"IDAT")
+    (length,) = struct.unpack_from(">L", whole, at - 4)
+    body = b"IDAT" + bytes(length)
+    data = whole[:at] + body + struct.pack(">L", zlib.crc32(body)) + whole[at + 8 + length :]
+    assert code(data) == "logo-corrupt"

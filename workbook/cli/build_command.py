@@ -12,7 +12,7 @@ from workbook.cli.summary import built
 from workbook.cli.voice import Voice
 
 
-@click.command("build")
+@click.command("build", short_help="Make PDFs of workbooks and decks.")
 @click.argument("products", nargs=-1, metavar="[PRODUCT]…")
 @with_options(*SHARED, OUT, ONLY, *WORKING, *TALKING)
 def command(products: tuple[str, ...], **given: Any) -> None:

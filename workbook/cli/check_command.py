@@ -13,7 +13,7 @@ from workbook.cli.summary import checked
 from workbook.cli.voice import Voice
 
 
-@click.command("check")
+@click.command("check", short_help="Say what is wrong with the content.")
 @click.argument("paths", nargs=-1, type=PATHS, metavar="[PATH]…")
 @with_options(BRAND, LOCALE, CONTENT)
 @click.option("--strict", "warnings_fail", is_flag=True, help="Warnings fail too. Notes never do.")

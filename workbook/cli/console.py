@@ -37,7 +37,8 @@ def _quoted(line: str, column: int) -> list[str]:
 def finding_text(finding: Finding, path: str = "") -> str:
     """One finding: level, code, what, on which pages, from which input, by which source."""
     code = click.style(f"{finding.level} {finding.code}", fg=COLORS[finding.level], bold=True)
-    pages = f" (page{'s' if len(finding.pages) > 1 else ''} {page_ranges(finding.pages)})" if finding.pages else ""
+    many = "s" if len(finding.pages) > 1 else ""
+    pages = f" (page{many} {page_ranges(finding.pages)})" if finding.pages else ""
     where = f"\n    at {finding.where}" if finding.where else ""
     source = f"\n    by {finding.source}" if finding.source else ""
     return f"{path + ': ' if path else ''}{code} {finding.message}{pages}{where}{source}"

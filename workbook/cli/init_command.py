@@ -10,7 +10,7 @@ from workbook.cli.options import PATHS
 from workbook.source import shown
 
 
-@click.command("init")
+@click.command("init", short_help="Start a folder of your own content.")
 @click.argument("folder", type=PATHS, metavar="DIR")
 def command(folder: Path) -> None:
     """Copy the built-in content into DIR, to change the words, the brand and the fonts.

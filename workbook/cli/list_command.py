@@ -10,11 +10,12 @@ from workbook.cli.options import CONTENT, with_options
 from workbook.cli.voice import print_json
 
 KINDS = (
-    "brands", "products", "blocks", "faces", "trims", "stocks", "variants", "locales", "icons", "art", "facts", "codes",
-)  # fmt: skip
+    *("brands", "products", "blocks", "faces", "trims", "stocks", "variants", "locales"),
+    *("icons", "art", "facts", "codes"),
+)
 
 
-@click.command("list")
+@click.command("list", short_help="Show what there is: brands, blocks, variants, icons …")
 @click.argument("what", type=click.Choice(KINDS), metavar="WHAT")
 @with_options(CONTENT)
 @click.option("--json", "as_json", is_flag=True, help="As JSON: an array of id and description.")

@@ -17,8 +17,12 @@ Command = Callable[..., Any]
 Option = Callable[[Command], Command]
 PATHS = click.Path(path_type=Path)
 
-BRAND = click.option("--brand", "brands", multiple=True, metavar="ID", help="A brand's id, or “all”. Repeatable.")
-LOCALE = click.option("--locale", "locales", multiple=True, metavar="TAG", help="Like en-US, or “all”. Repeatable.")
+BRAND = click.option(
+    "--brand", "brands", multiple=True, metavar="ID", help="A brand's id, or “all”. Repeatable."
+)
+LOCALE = click.option(
+    "--locale", "locales", multiple=True, metavar="TAG", help="Like en-US, or “all”. Repeatable."
+)
 CONTENT = click.option(
     "--content", type=PATHS, metavar="DIR",
     help="The content folder. Default: content/ here or above, else the built-in one.",
@@ -51,7 +55,7 @@ WORKING: tuple[Option, ...] = (
     ),
 )  # fmt: skip
 TALKING: tuple[Option, ...] = (
-    click.option("--json", "as_json", is_flag=True, help="The report as JSON on standard output, nothing else there."),
+    click.option("--json", "as_json", is_flag=True, help="The report as JSON on standard output, nothing else."),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Say more: notes too."),
     click.option(

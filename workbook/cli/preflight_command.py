@@ -12,7 +12,7 @@ from workbook.cli.summary import examined
 from workbook.cli.voice import Voice
 
 
-@click.command("preflight")
+@click.command("preflight", short_help="Examine any PDF as a printer or screen reader would.")
 @click.argument("files", nargs=-1, required=True, type=PATHS, metavar="FILE…")
 @click.option(
     "--for", "purpose", metavar="VARIANT|STANDARD",

@@ -12,7 +12,7 @@ from workbook.cli.summary import pictured
 from workbook.cli.voice import Voice
 
 
-@click.command("preview")
+@click.command("preview", short_help="Make pictures of pages.")
 @click.argument("products", nargs=-1, metavar="[PRODUCT]…")
 @click.option("--pages", metavar="RANGES", help="Only these pages, like 1-4,9.")
 @click.option("--dpi", type=click.IntRange(10, 600), default=100, show_default=True, help="Pixels an inch.")

@@ -1,4 +1,4 @@
-"""How a command speaks: colour, quiet, JSON, progress. Results go to standard output, talk to standard error."""
+"""How a command speaks: colour, quiet, JSON. Results go to standard output, talk to standard error."""
 
 from __future__ import annotations
 

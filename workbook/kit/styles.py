@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from workbook.kit.fonts import nearest
 from workbook.kit.style import Faces, TextStyle
 from workbook.spec.brand import Brand
@@ -67,5 +66,3 @@ def _faces(family: Family, weight: int, bold: int) -> Faces:
         nearest(family, weight, italic=True),
         nearest(family, bold, italic=True),
     )
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from workbook.kit.art import art
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.kit import Kit
-from workbook.kit.paragraph import Paragraph
+from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece, place_stack, stack_height
 from workbook.layout.grid import Grid
 from workbook.product.book import Chapter
@@ -19,6 +20,8 @@ SHARE = 0.37
 """Of the page's height that the field takes."""
 WORDS = 0.71
 """Of the text column that the words on the field take; the drawing stands beside them."""
+TITLES = ("display", "title", "h1")
+"""Styles of a title, the largest first."""
 PLAIN = "sprig"
 """The motif of a chapter that names none."""
 
@@ -94,5 +97,15 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
 
 def _title(kit: Kit, text: str, width: float) -> Paragraph:
     """The title, as large as two lines hold it."""
-    large = kit.line(text, "display", "H1", role="on-accent")
-    return large if len(large.lines(width)) <= 2 else kit.line(text, "title", "H1", role="on-accent")
+    for style in TITLES:
+        title = kit.line(text, style, "H1", role="on-accent")
+        if _lines(title, width) <= 2:
+            break
+    return title
+
+
+def _lines(title: Paragraph, width: float) -> float:
+    try:
+        return len(title.lines(width))
+    except OverfullError:
+        return math.inf

@@ -13,7 +13,19 @@ from typing import Literal
 Audience = Literal["clients", "clinicians"]
 Scale = Literal["normal", "large"]
 Step = Literal[
-    "micro", "furniture", "small", "text", "lead", "h4", "h3", "h2", "h1", "title", "display", "cover", "numeral"
+    "micro",
+    "furniture",
+    "small",
+    "text",
+    "lead",
+    "h4",
+    "h3",
+    "h2",
+    "h1",
+    "title",
+    "display",
+    "cover",
+    "numeral",
 ]
 
 STANDARD: dict[str, tuple[float, float]] = {

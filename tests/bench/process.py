@@ -1,0 +1,66 @@
+"""One whole process: how long it takes, and how much memory it and its children hold."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+_EVERY = 0.01
+"""Seconds between two looks at the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Peaks in bytes of a process with its children."""
+
+    resident: int
+    """The sum of what each holds; what they share is counted for each."""
+    own: int | None
+    """The same with what they share counted once; only Linux knows."""
+
+
+def environment(cache: Path) -> dict[str, str]:
+    """Python as it is when installed: modules are compiled once, into a folder of ours."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return plain | {"PYTHONPYCACHEPREFIX": str(cache)}
+
+
+def timed(command: Sequence[str], folder: Path, env: dict[str, str]) -> float:
+    """Seconds from start to end. Raises CalledProcessError where it fails."""
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, env=env, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def watched(command: Sequence[str], folder: Path, env: dict[str, str]) -> Memory:
+    """The memory of one more run, which is not timed, for watching costs time."""
+    process = psutil.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL)
+    resident, own = 0, 0
+    while process.poll() is None:
+        seen = [_held(each) for each in _tree(process)]
+        resident = max(resident, sum(rss for rss, _ in seen))
+        own = max(own, sum(pss for _, pss in seen))
+        time.sleep(_EVERY)
+    return Memory(resident, own if sys.platform == "linux" else None)
+
+
+def _tree(process: psutil.Process) -> list[psutil.Process]:
+    try:
+        return [process, *process.children(recursive=True)]
+    except psutil.Error:
+        return []
+
+
+def _held(process: psutil.Process) -> tuple[int, int]:
+    try:
+        held = process.memory_full_info()
+    except psutil.Error:  # it has just ended
+        return 0, 0
+    return held.rss, getattr(held, "pss", 0)
