@@ -11,7 +11,7 @@ from workbook.codes import CODES
 
 _CODE = re.compile(r"[a-z]+[0-9]*(-[a-z0-9]+)+")
 _SAYING = re.compile(
-    r"_?(Problem|Finding|Refusal|Said|Saying|PydanticCustomError|problem(_at)?|refused?|stop)"
+    r"_?(Problem|Finding|Refusal|Said|Saying|PydanticCustomError|problem(_at)?|refused?|stop|missing|unknown)"
 )
 """Calls that take a code among their arguments."""
 
@@ -24,14 +24,29 @@ def _trees() -> Iterator[ast.Module]:
 
 def _used() -> set[str]:
     return {
-        argument.value
+        text
         for tree in _trees()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and _SAYING.fullmatch(_name(call.func))
         for argument in (*call.args, *(keyword.value for keyword in call.keywords))
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-        if _CODE.fullmatch(argument.value)
+        for text in _texts(argument)
+        if _CODE.fullmatch(text)
+    } | {
+        text
+        for tree in _trees()
+        for given in ast.walk(tree)
+        if isinstance(given, ast.Assign) and _name(given.targets[0]) == "code"
+        for text in _texts(given.value)
     }
+
+
+def _texts(value: ast.expr) -> Iterator[str]:
+    """The text that a value is, or the two that it chooses from."""
+    if isinstance(value, ast.IfExp):
+        yield from _texts(value.body)
+        yield from _texts(value.orelse)
+    elif isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield value.value
 
 
 def _name(function: ast.expr) -> str:

@@ -77,9 +77,15 @@ CODES: Mapping[str, str] = {
     "too-tall": "A block is taller than a page.",
     "word-too-wide": "A word is wider than its column.",
     # lint: what a check says of words and practice
+    "fact-old": "A fact was checked more than 90 days ago.",
+    "fact-older": "A fact of one's own was checked before the built-in one of its name was.",
+    "fact-too-old": "A fact was checked more than 180 days ago; a number may ring nowhere by now.",
     "license-unknown": "The practitioner's name, licence title or number is not known and not printed.",
+    "literal-fact": "A telephone number, short code or address is written out where a fact belongs.",
     # commands
+    "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
+    "not-written": "A file could not be written; what was there before is untouched.",
     "pdf-unreadable": "The file to be checked cannot be opened.",
     # preflight: finished files, ours or anyone's
     "bleed-short": "The page does not run far enough over its trim to be cut safely.",

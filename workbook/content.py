@@ -51,16 +51,12 @@ class Content:
     @property
     def fails(self) -> bool:
         """Whether nothing at all may be made of it."""
-        return any(problem.level == "error" for problem in self.problems)
+        return _fails(self.problems)
 
     @property
     def ready(self) -> tuple[Job, ...]:
         """The jobs that nothing stands in the way of."""
-        failing = {
-            ident
-            for ident, those in self.brand_problems.items()
-            if any(one.level == "error" for one in those)
-        }
+        failing = {ident for ident, problems in self.brand_problems.items() if _fails(problems)}
         return () if self.fails else tuple(job for job in self.jobs if job.brand not in failing)
 
     @property
@@ -79,13 +75,16 @@ class Content:
     @property
     def icon_folders(self) -> tuple[Path, ...]:
         """Folders of icons, own before built-in."""
-        return tuple(
-            folder / "icons" for folder in self.roots.beside("assets") if (folder / "icons").is_dir()
-        )
+        folders = (folder / "icons" for folder in self.roots.beside("assets"))
+        return tuple(folder for folder in folders if folder.is_dir())
 
     def without_sources(self) -> Content:
         """The same without the files' own text: all that making needs."""
         return replace(self, sources={})
+
+
+def _fails(problems: Iterable[Problem]) -> bool:
+    return any(problem.level == "error" for problem in problems)
 
 
 def read_content(request: Request) -> Content:
@@ -127,10 +126,9 @@ def _with_parts(content: Content, only: tuple[str, ...]) -> Iterator[Job]:
     books = {edition: book for edition, book in content.products.items() if isinstance(book, Workbook)}
     parts = {edition: list(ids(book)) for edition, book in books.items()}
     for part in only:
-        if not any(part in known for known in parts.values()):
-            raise unknown(
-                "chapter, page or block", part, (name for known in parts.values() for name in known)
-            )
+        if not any(part in idents for idents in parts.values()):
+            known = (ident for idents in parts.values() for ident in idents)
+            raise unknown("chapter, page or block", part, known)
     yield from (job for job in content.jobs if job.only in parts.get(job.edition, ()))
 
 

@@ -26,7 +26,7 @@ UNPRINTED = Insets.even(18.0)
 def preflight(files: Sequence[Path], purpose: str | None = None) -> Report:
     """What a printer or a screen reader would say of any PDFs.
 
-    Raises UsageError for a file or purpose that does not exist, ContentError for a variant that cannot be read.
+    Raises UsageError for a file or purpose that does not exist, ContentError for an unreadable variant.
     """
     start = time.perf_counter()
     wants = wants_of(purpose)

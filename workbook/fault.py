@@ -1,4 +1,4 @@
-"""A fault of the program, told so that it can be reported: what, where in our modules, and the whole trace."""
+"""A fault of the program, told so that it can be reported: what, where in our modules, the whole trace."""
 
 from __future__ import annotations
 

@@ -106,7 +106,10 @@ def _facts(roots: Roots) -> Listed:
     if not facts and problems:
         raise ContentError(problems)
     return [
-        (fact.id, " · ".join(filter(None, (fact.label, fact.text, f"checked {fact.checked}"))).replace("\n", " "))
+        (
+            fact.id,
+            " · ".join(filter(None, (fact.label, fact.text, f"checked {fact.checked}"))).replace("\n", " "),
+        )
         for fact in sorted(facts.values(), key=lambda fact: fact.id)
     ]
 

@@ -6,7 +6,7 @@ read the content → resolve each job's ``PrintSpec`` → lay out → impose →
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from itertools import groupby
 
@@ -42,7 +42,9 @@ def build(request: Request | None = None, progress: Progress | None = None) -> R
     return Report(seconds, tuple(files), problems=tuple(dict.fromkeys(problems)), strict=request.strict)
 
 
-def outcomes(content: Content, request: Request, progress: Progress | None = None) -> Iterator[Outcome]:
+def outcomes(
+    content: Content, request: Request, progress: Progress | None = None
+) -> Generator[Outcome, None, None]:
     """What comes of each job that nothing stands in the way of, in order."""
     jobs = content.ready
     with closing(make_each(jobs, content, request.jobs)) as made:

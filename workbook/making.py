@@ -23,7 +23,6 @@ from workbook.product.handout import handout
 from workbook.report import FileReport
 from workbook.request import Job
 from workbook.source import shown
-from workbook.spec.brand import Brand
 from workbook.spec.inks import inks
 from workbook.spec.presets import read_trim, stock_for
 from workbook.spec.printspec import PrintSpec

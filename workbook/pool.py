@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -49,7 +49,9 @@ def processes(files: int, at_once: int | None, how: str) -> int:
     return max(1, min(most, files // WORTH[how]))
 
 
-def make_each(jobs: Sequence[Job], content: Content, at_once: int | None) -> Iterator[Made | ContentError]:
+def make_each(
+    jobs: Sequence[Job], content: Content, at_once: int | None
+) -> Generator[Made | ContentError, None, None]:
     """What comes of each job, in order: the file, or why there is none."""
     how = beginning()
     count = processes(len(jobs), at_once, how)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def jobs_for(
     wanted = {one.id: one.variants for one in project.products}
     products = _chosen("product", request.products or tuple(wanted), known)
     brands = chosen_brands(request.brands or (default_brand(roots, project.brand),), roots)
-    papers = _chosen("paper", request.papers, PAPERS) or [project.paper]
+    papers: Sequence[str | None] = _chosen("paper", request.papers, PAPERS) or [project.paper]
     return [
         Job(brand, edition, variant, paper, part, request.guides)
         for brand in brands
@@ -121,9 +121,7 @@ def _locales(known: Mapping[str, Edition], asked: Iterable[str]) -> list[Edition
     return [known[locale] for locale in chosen_locales(asked, known)]
 
 
-def _variants(
-    edition: Edition, asked: Iterable[str], known: Mapping[str, Variant | None]
-) -> list[Variant]:
+def _variants(edition: Edition, asked: Iterable[str], known: Mapping[str, Variant | None]) -> list[Variant]:
     """The variants asked for; ``all`` means those that fit the kind of product."""
     fitting = {ident: one for ident, one in known.items() if one is None or edition.kind in one.kinds}
     chosen = _chosen("variant", asked, known, fitting)

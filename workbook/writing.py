@@ -28,7 +28,9 @@ class NotWrittenError(OutputError):
     def problem(self) -> Problem:
         """The same as one of a report's problems."""
         hint = "what was there before is untouched"
-        return Problem("not-written", f"This cannot be written: {self.reason}", Place(shown(self.path)), hint=hint)
+        return Problem(
+            "not-written", f"This cannot be written: {self.reason}", Place(shown(self.path)), hint=hint
+        )
 
 
 def write_all(files: Iterable[tuple[Path, bytes]]) -> None:

@@ -23,7 +23,9 @@ def leaf(canvas: Canvas, x: float, y: float, length: float, angle: float, vein: 
         canvas.line(x + dx * 0.1, y + dy * 0.1, x + dx * 0.8, y + dy * 0.8)
 
 
-def plant(canvas: Canvas, x: float, y: float, height: float, seed: int, fill: Color, line: Color, leaves: int) -> None:
+def plant(
+    canvas: Canvas, x: float, y: float, height: float, seed: int, fill: Color, line: Color, leaves: int
+) -> None:
     """A stem that bends, leaves on both sides; seven operators a leaf."""
     rng = Random(seed)
     canvas.saveState()
@@ -43,7 +45,9 @@ def plant(canvas: Canvas, x: float, y: float, height: float, seed: int, fill: Co
     canvas.restoreState()
 
 
-def pattern(canvas: Canvas, box: tuple[float, float, float, float], seed: int, fill: Color, line: Color, n: int) -> None:
+def pattern(
+    canvas: Canvas, box: tuple[float, float, float, float], seed: int, fill: Color, line: Color, n: int
+) -> None:
     """Leaves strewn over a box that cuts them off."""
     x, y, width, height = box
     rng = Random(seed)

@@ -67,7 +67,11 @@ def imprint(block: Block, here: Here) -> Flow:
 
 def _pairs(rows: list[tuple[str, str]], width: float = 110) -> Table:
     cells = [[Paragraph(left, HINT), Paragraph(right, BODY)] for left, right in rows]
-    return Table(cells, [width, COLUMN - width], style=[("LEFTPADDING", (0, 0), (0, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+    return Table(
+        cells,
+        [width, COLUMN - width],
+        style=[("LEFTPADDING", (0, 0), (0, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")],
+    )
 
 
 def crisis(block: Block, here: Here) -> Flow:
@@ -78,13 +82,27 @@ def crisis(block: Block, here: Here) -> Flow:
         return boxed([head, Table(cells)], here.accent, tint(here.accent, 0.15))
     first, *others = block["facts"]
     white = style(BOLD, 24, 30, Color(1, 1, 1))
-    head = Table([[Paragraph(own["title"], white), Paragraph(f"{own['immediate']}<br/>{words.fact(first)}", white)]])
+    head = Table(
+        [[Paragraph(own["title"], white), Paragraph(f"{own['immediate']}<br/>{words.fact(first)}", white)]]
+    )
     head.setStyle([("BACKGROUND", (0, 0), (-1, -1), here.accent)])
-    rows = [(words.label(f), f"{words.fact(f)}<br/><font size=10>{words.facts[f].get('note', '')}</font>") for f in others]
+    rows = [
+        (words.label(f), f"{words.fact(f)}<br/><font size=10>{words.facts[f].get('note', '')}</font>")
+        for f in others
+    ]
     tight = style(TEXT, 12, 14.5)
     cells = [[Paragraph(a, LABEL), Paragraph(b, tight)] for a, b in rows]
-    table = Table(cells, [160, COLUMN - 160], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 0)])
-    return [head, Paragraph(own["intro"], BODY), table, *(Paragraph(own[key], HINT) for key in ("routing", "footer"))]
+    table = Table(
+        cells,
+        [160, COLUMN - 160],
+        style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 0)],
+    )
+    return [
+        head,
+        Paragraph(own["intro"], BODY),
+        table,
+        *(Paragraph(own[key], HINT) for key in ("routing", "footer")),
+    ]
 
 
 def contact(block: Block, here: Here) -> Flow:
@@ -102,7 +120,14 @@ def contents(block: Block, here: Here) -> Flow:
         page = here.pages[chapter["id"]]
         link = f'<a href="#{chapter["id"]}">{chapter["title"]}</a>'
         time = here.words.own["marks"]["minutes"].replace("{n}", str(chapter["minutes"]))
-        rows.append([Paragraph(str(number), SMALL), Paragraph(link, STEM), Paragraph(time, HINT), Paragraph(str(page), LABEL)])
+        rows.append(
+            [
+                Paragraph(str(number), SMALL),
+                Paragraph(link, STEM),
+                Paragraph(time, HINT),
+                Paragraph(str(page), LABEL),
+            ]
+        )
     return [Table(rows, [24, 260, 84, 40])]
 
 
@@ -141,7 +166,11 @@ def letter(block: Block, here: Here) -> Flow:
 
 
 def completion(block: Block, here: Here) -> Flow:
-    words = [Paragraph(here.words.markup(block["text"]), STEM), Paragraph(here.words.own["blocks"]["date"], HINT), Lines(1, 120)]
+    words = [
+        Paragraph(here.words.markup(block["text"]), STEM),
+        Paragraph(here.words.own["blocks"]["date"], HINT),
+        Lines(1, 120),
+    ]
     return boxed(words, here.accent, tint(here.accent, 0.15))
 
 
@@ -167,8 +196,15 @@ def agenda(block: Block, here: Here) -> Flow:
 def plan(block: Block, here: Here) -> Flow:
     small = style(BOLD, 11, 14, INK)
     rows = [
-        [Paragraph(f"{step['label']}<br/><font name='{TEXT}'>{step.get('hint', '')}</font>", small), Lines(step["lines"], 270)]
+        [
+            Paragraph(f"{step['label']}<br/><font name='{TEXT}'>{step.get('hint', '')}</font>", small),
+            Lines(step["lines"], 270),
+        ]
         for step in block["steps"]
     ]
-    table = Table(rows, [130, COLUMN - 130], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0)])
+    table = Table(
+        rows,
+        [130, COLUMN - 130],
+        style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0)],
+    )
     return [table, *crisis({"scope": "short", "facts": block["facts"]}, here)]

@@ -9,7 +9,15 @@ from typing import Any
 
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+)
 
 from tests.bench import bare_blocks, bare_figures, bare_rooms
 from tests.bench.bare_art import mark, plant
@@ -36,15 +44,23 @@ def book(path: Path, words: Words, screen: bool) -> None:
         here = Here(words, accent, number % 2 == 0, numbers)
         opens = chapter is not None and page is chapter["pages"][0]
         left = WIDTH - INNER - COLUMN if here.verso else INNER
-        wide = page.get("template") == "wide" or any(b["kind"] in ("tracker", "planner") for b in page["blocks"])
+        wide = page.get("template") == "wide" or any(
+            b["kind"] in ("tracker", "planner") for b in page["blocks"]
+        )
         left, room = (INNER, WIDTH - 2 * INNER) if wide else (left, COLUMN)
         tall = (FIELD_FOOT if opens else HEIGHT - HEAD_ROOM) - FOOT_ROOM
         frame = Frame(left, FOOT_ROOM, room, tall, 0, 0, 0, 0)
-        furniture = partial(_furniture, here=here, page=page, number=number, screen=screen, chapter=chapter, opens=opens)
+        furniture = partial(
+            _furniture, here=here, page=page, number=number, screen=screen, chapter=chapter, opens=opens
+        )
         document.addPageTemplates(PageTemplate(str(number), [frame], onPage=furniture))
         story += [NextPageTemplate(str(number + 1)), *_story(page, here, opens)]
         if chapter and page is chapter["pages"][-1]:
-            story += [Spacer(0, 8), Paragraph(words.own["marks"]["keep"], HINT), Paragraph(chapter["keep"], STEM)]
+            story += [
+                Spacer(0, 8),
+                Paragraph(words.own["marks"]["keep"], HINT),
+                Paragraph(chapter["keep"], STEM),
+            ]
         story.append(PageBreak())
     document.addPageTemplates(PageTemplate(str(len(pages) + 1), [Frame(0, 0, WIDTH, HEIGHT)]))
     document.build(story[:-1])
@@ -53,7 +69,11 @@ def book(path: Path, words: Words, screen: bool) -> None:
 def _pages(words: Words) -> list[tuple[Any, Block]]:
     """All pages in order, with their chapters."""
     inside = [(chapter, page) for chapter in words.chapters for page in chapter["pages"]]
-    return [*((None, page) for page in words.book["front"]), *inside, *((None, page) for page in words.book["back"])]
+    return [
+        *((None, page) for page in words.book["front"]),
+        *inside,
+        *((None, page) for page in words.book["back"]),
+    ]
 
 
 def _ids(page: Block) -> list[str]:
@@ -65,7 +85,11 @@ def _story(page: Block, here: Here, opens: bool) -> Flow:
     for number, block in enumerate(page["blocks"]):
         if block["kind"] == "cover":
             continue
-        marks = [here.words.own["marks"][key] for key in ("skip", "session") if block.get("skippable" if key == "skip" else key)]
+        marks = [
+            here.words.own["marks"][key]
+            for key in ("skip", "session")
+            if block.get("skippable" if key == "skip" else key)
+        ]
         if marks:
             flow.append(Note("<br/>".join(marks), here.verso))
         if number:
@@ -124,7 +148,9 @@ def _field(canvas: Canvas, here: Here, chapter: Block) -> None:
     own, number = here.words.own, here.words.chapters.index(chapter) + 1
     canvas.setFillColor(here.accent)
     canvas.rect(0, FIELD_FOOT + 24, WIDTH, HEIGHT - FIELD_FOOT - 24, stroke=0, fill=1)
-    plant(canvas, WIDTH - 120, FIELD_FOOT + 30, 220, number, tint(here.accent, 0.5), tint(here.accent, 0.2), 64)
+    plant(
+        canvas, WIDTH - 120, FIELD_FOOT + 30, 220, number, tint(here.accent, 0.5), tint(here.accent, 0.2), 64
+    )
     y = HEIGHT - 96
     y -= said(canvas, own["furniture"]["chapter"].replace("{number}", str(number)), INNER, y, 300, FIELD_TEXT)
     y -= said(canvas, chapter["title"], INNER, y, 320, FIELD) + 8

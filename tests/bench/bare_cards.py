@@ -21,7 +21,7 @@ from tests.bench.bare_words import Words
 
 WIDE, TALL = 180.0, 252.0
 EDGE = 14.0
-White = Color(1, 1, 1)
+WHITE = Color(1, 1, 1)
 
 
 @dataclass
@@ -95,8 +95,17 @@ def _front(canvas: Canvas, card: Card, words: Words) -> None:
     canvas.setFillColor(card.accent)
     canvas.rect(0, 0, WIDE, TALL, stroke=0, fill=1)
     for number in range(2):
-        plant(canvas, 50 + 70 * number, 8, 130, card.seed * 2 + number, tint(card.accent, 0.9), tint(card.accent, 0.7), 34)
-    mark(canvas, 60, 214, 10, White)
+        plant(
+            canvas,
+            50 + 70 * number,
+            8,
+            130,
+            card.seed * 2 + number,
+            tint(card.accent, 0.9),
+            tint(card.accent, 0.7),
+            34,
+        )
+    mark(canvas, 60, 214, 10, WHITE)
     said(canvas, card.suit["name"], 76, 226, 100, FIELD_TEXT.clone("", fontSize=9, leading=11))
     size = _size(tuple(c["front"] for c in words.deck["cards"] if c["suit"] == card.suit["id"]))
     text = Paragraph(words.markup(card.words["front"]), _sentence(size))
@@ -105,7 +114,7 @@ def _front(canvas: Canvas, card: Card, words: Words) -> None:
 
 
 def _sentence(size: float) -> Any:
-    return style(HEAD, size, size * 1.16, White, alignment=TA_CENTER)
+    return style(HEAD, size, size * 1.16, WHITE, alignment=TA_CENTER)
 
 
 @cache
@@ -114,7 +123,9 @@ def _size(fronts: tuple[str, ...]) -> float:
     for tenth in range(240, 150, -10):
         look = _sentence(tenth / 10)
         wrapped = [Paragraph(front, look) for front in fronts]
-        if all(one.wrap(WIDE - 2 * EDGE, TALL)[1] <= 150 and one.minWidth() <= WIDE - 2 * EDGE for one in wrapped):
+        if all(
+            one.wrap(WIDE - 2 * EDGE, TALL)[1] <= 150 and one.minWidth() <= WIDE - 2 * EDGE for one in wrapped
+        ):
             return tenth / 10
     return 16.0
 
@@ -127,7 +138,17 @@ def _back(canvas: Canvas, card: Card, words: Words) -> None:
     y = TALL - high - 14
     if card.suit:
         back = card.words["back"]
-        y -= said(canvas, words.markup(back["prompt"]), EDGE, y, WIDE - 2 * EDGE, style(BOLD, 11.5, 14.5, card.accent)) + 6
+        y -= (
+            said(
+                canvas,
+                words.markup(back["prompt"]),
+                EDGE,
+                y,
+                WIDE - 2 * EDGE,
+                style(BOLD, 11.5, 14.5, card.accent),
+            )
+            + 6
+        )
         said(canvas, words.markup(back["practice"]), EDGE, y, WIDE - 2 * EDGE, style(TEXT, 11.5, 14.5))
     else:
         said(canvas, words.deck["title"], EDGE, y, WIDE - 2 * EDGE, style(HEAD, 15, 18, card.accent))
@@ -137,14 +158,33 @@ def _back(canvas: Canvas, card: Card, words: Words) -> None:
 
 def _extra(canvas: Canvas, card: Card, words: Words) -> None:
     extra, own = card.words, words.own
-    titles = {"crisis": own["crisis"]["card-title"], "imprint": own["imprint"]["title-deck"], "blank": own["blocks"]["write-your-own"]}
+    titles = {
+        "crisis": own["crisis"]["card-title"],
+        "imprint": own["imprint"]["title-deck"],
+        "blank": own["blocks"]["write-your-own"],
+    }
     canvas.setFillColor(card.accent)
     canvas.rect(0, TALL - 52, WIDE, 52, stroke=0, fill=1)
-    said(canvas, extra.get("title") or titles[extra["kind"]], EDGE, TALL - 14, WIDE - 2 * EDGE, style(HEAD, 13, 16, White))
+    said(
+        canvas,
+        extra.get("title") or titles[extra["kind"]],
+        EDGE,
+        TALL - 14,
+        WIDE - 2 * EDGE,
+        style(HEAD, 13, 16, WHITE),
+    )
     text = {
         "guide": lambda: words.markup(extra["text"]),
-        "crisis": lambda: "<br/>".join(f"{words.label(f)}<br/><b>{words.fact(f)}</b>" for f in extra["facts"]),
-        "imprint": lambda: "<br/>".join([own["notices"]["disclaimer-deck"]["text"], *words.practice.values(), own["imprint"]["content-license"]]),
+        "crisis": lambda: "<br/>".join(
+            f"{words.label(f)}<br/><b>{words.fact(f)}</b>" for f in extra["facts"]
+        ),
+        "imprint": lambda: "<br/>".join(
+            [
+                own["notices"]["disclaimer-deck"]["text"],
+                *words.practice.values(),
+                own["imprint"]["content-license"],
+            ]
+        ),
         "blank": lambda: "",
     }[extra["kind"]]()
     if text:

@@ -24,11 +24,25 @@ def wheel(block: Block, here: Here) -> Flow:
             if number % 2:
                 path = canvas.beginPath()
                 path.moveTo(x, y)
-                path.arcTo(x - radius, y - radius, x + radius, y + radius, 360 * number / len(segments), 360 / len(segments))
+                path.arcTo(
+                    x - radius,
+                    y - radius,
+                    x + radius,
+                    y + radius,
+                    360 * number / len(segments),
+                    360 / len(segments),
+                )
                 canvas.drawPath(path, stroke=0, fill=1)
             canvas.line(x, y, x + radius * cos(turn * number), y + radius * sin(turn * number))
             middle = turn * (number + 0.5)
-            said(canvas, name, x + (radius + 30) * cos(middle) - 30, y + (radius + 12) * sin(middle) + 8, 90, LABEL)
+            said(
+                canvas,
+                name,
+                x + (radius + 30) * cos(middle) - 30,
+                y + (radius + 12) * sin(middle) + 8,
+                90,
+                LABEL,
+            )
         for ring in range(1, rings + 1):
             canvas.circle(x, y, radius * ring / rings)
 
@@ -52,7 +66,7 @@ def circles(block: Block, here: Here) -> Flow:
 
 def zones(block: Block, here: Here) -> Flow:
     own = here.words.own["blocks"]
-    signs, helps = (str(own.get(key, key)) for key in ("zones-signs", "zones-helps"))
+    signs, helps = (own[key] for key in ("signs", "helps"))
     cells = [
         [
             Paragraph(band["label"], LABEL),
@@ -80,7 +94,12 @@ def breath(block: Block, here: Here) -> Flow:
 
     anchors = Table([[Paragraph(anchor, SMALL) for anchor in block["anchors"]]])
     count = f"{block['in']} · {block['out']} · {block['rounds']}"
-    return [Paragraph(count, HINT), Sketch(80, draw), *boxed([Paragraph(block["caution"], SMALL)], here.accent), anchors]
+    return [
+        Paragraph(count, HINT),
+        Sketch(80, draw),
+        *boxed([Paragraph(block["caution"], SMALL)], here.accent),
+        anchors,
+    ]
 
 
 def body_map(block: Block, here: Here) -> Flow:
@@ -88,7 +107,13 @@ def body_map(block: Block, here: Here) -> Flow:
         canvas.setStrokeColor(here.accent)
         canvas.setFillColor(tint(here.accent, 0.1))
         canvas.ellipse(52, height - 44, 82, height - 4, fill=1)
-        for x, y, wide, tall in ((44, 120, 46, 110), (24, 130, 16, 100), (94, 130, 16, 100), (46, 4, 19, 120), (69, 4, 19, 120)):
+        for x, y, wide, tall in (
+            (44, 120, 46, 110),
+            (24, 130, 16, 100),
+            (94, 130, 16, 100),
+            (46, 4, 19, 120),
+            (69, 4, 19, 120),
+        ):
             canvas.roundRect(x, y, wide, tall, 8, fill=1)
         y = height - 10
         for name in (*block["legend"], block["opt-out"]):
@@ -100,7 +125,10 @@ def body_map(block: Block, here: Here) -> Flow:
 
 def cycle(block: Block, here: Here) -> Flow:
     examples = block.get("example") or [""] * len(block["nodes"])
-    nodes = [[Paragraph(n, LABEL), Paragraph(e, HINT), Lines(3, 170)] for n, e in zip(block["nodes"], examples, strict=True)]
+    nodes = [
+        [Paragraph(n, LABEL), Paragraph(e, HINT), Lines(3, 170)]
+        for n, e in zip(block["nodes"], examples, strict=True)
+    ]
     rows = [nodes[:2], nodes[2:][::-1]] if len(nodes) == 4 else [[node] for node in nodes]
 
     def arrows(canvas: Any, width: float, height: float) -> None:
@@ -110,7 +138,10 @@ def cycle(block: Block, here: Here) -> Flow:
             leaf(canvas, width / 2 + 30 * cos(number), height / 2, 12, number)
         said(canvas, block.get("center", ""), width / 2 - 24, height / 2 + 6, 80)
 
-    look = [("BACKGROUND", (0, 0), (-1, -1), tint(here.accent, 0.15)), ("INNERGRID", (0, 0), (-1, -1), 14, (1, 1, 1))]
+    look = [
+        ("BACKGROUND", (0, 0), (-1, -1), tint(here.accent, 0.15)),
+        ("INNERGRID", (0, 0), (-1, -1), 14, (1, 1, 1)),
+    ]
     return [Table(rows, style=look), Sketch(44, arrows)]
 
 

@@ -36,7 +36,9 @@ class Lines(Flowable):
 class Sketch(Flowable):
     """A drawing of its own height."""
 
-    def __init__(self, height: float, draw: Callable[[Canvas, float, float], None], width: float = COLUMN) -> None:
+    def __init__(
+        self, height: float, draw: Callable[[Canvas, float, float], None], width: float = COLUMN
+    ) -> None:
         super().__init__()
         self.width, self.height, self._sketch = width, height, draw
 

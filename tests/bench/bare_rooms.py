@@ -19,7 +19,9 @@ def checklist(block: Block, here: Here) -> Flow:
     items: list[Any] = [item if isinstance(item, dict) else {"text": item} for item in block["items"]]
     items += [{"text": ""}] * block.get("blanks", 0)
     if block.get("columns", 1) == 1:
-        rows = [[_box(), Paragraph(here.words.markup(item["text"]), BODY), _page(item, here)] for item in items]
+        rows = [
+            [_box(), Paragraph(here.words.markup(item["text"]), BODY), _page(item, here)] for item in items
+        ]
         return [Table(rows, [22, COLUMN - 92, 70], style=_tight())]
     half = -(-len(items) // 2)
     pairs = [(items[n], items[n + half] if n + half < len(items) else {"text": ""}) for n in range(half)]
@@ -28,7 +30,11 @@ def checklist(block: Block, here: Here) -> Flow:
 
 
 def _tight() -> list[Any]:
-    return [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ]
 
 
 def _item(item: Block, here: Here) -> Any:
@@ -99,7 +105,10 @@ def tracker(block: Block, here: Here) -> Flow:
 
     key = [part for mark in block["marks"] for part in (_box(), Paragraph(mark["label"], SMALL))]
     rows = [["", Table([[Paragraph(head, HINT) for head in heads]], [27.0] * len(heads))]]
-    rows += [[Paragraph(row, LABEL) if row else Lines(1, 80), Sketch(30, circles, 27.0 * len(heads))] for row in block["rows"]]
+    rows += [
+        [Paragraph(row, LABEL) if row else Lines(1, 80), Sketch(30, circles, 27.0 * len(heads))]
+        for row in block["rows"]
+    ]
     return [Table([key]), Table(rows, [90, WIDE - 90])]
 
 
@@ -148,4 +157,12 @@ def reset_menu(block: Block, here: Here) -> Flow:
         ]
         for band in block["bands"]
     ]
-    return [Table([cells], style=[("BACKGROUND", (0, 0), (-1, -1), tint(here.accent, 0.15)), ("VALIGN", (0, 0), (-1, -1), "TOP")])]
+    return [
+        Table(
+            [cells],
+            style=[
+                ("BACKGROUND", (0, 0), (-1, -1), tint(here.accent, 0.15)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ],
+        )
+    ]

@@ -81,7 +81,8 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
     rows = [
         Row(
             name, middle[name], min(seconds), max(seconds), 1000 * middle[name] / laid["build"].pages,
-            watched(calls[name], ROOT, env), middle[name] / middle[AGAINST[name]] if name in AGAINST else None,
+            watched(calls[name], ROOT, env),
+            middle[name] / middle[AGAINST[name]] if name in AGAINST else None,
         )
         for name, seconds in took.items()
     ]  # fmt: skip
@@ -89,22 +90,26 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
 
 
 def table(rows: Sequence[Row]) -> list[str]:
-    """Lines to read."""
-    lines = [f"{'':18}{'seconds':>9}{'from – to':>14}{'ms a page':>11}{'MB':>7}{'MB, shared once':>17}   ratio"]
-    for row in rows:
-        own = f"{row.memory.own / 1e6:.0f}" if row.memory.own else ""
-        ratio = f"{row.ratio:.2f} × {AGAINST[row.name]}" if row.ratio else ""
-        lines.append(
-            f"{row.name:18}{row.seconds:9.2f}{f'{row.fastest:.2f} – {row.slowest:.2f}':>14}{row.ms_a_page:11.1f}"
-            f"{row.memory.resident / 1e6:7.0f}{own:>17}   {ratio}"
-        )
-    return lines
+    """Lines to read; memory in MB, then with what processes share counted once."""
+    heads = ("", "seconds", "from – to", "ms a page", "MB", "once", "ratio")
+    cells = [heads, *(_cells(row) for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return ["  ".join(map(str.rjust, line, widths)) for line in cells]
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    own = f"{row.memory.own / 1e6:.0f}" if row.memory.own else ""
+    spread = f"{row.fastest:.2f} – {row.slowest:.2f}"
+    ratio = f"{row.ratio:.2f} × {AGAINST[row.name]}" if row.ratio else ""
+    resident = f"{row.memory.resident / 1e6:.0f}"
+    return row.name, f"{row.seconds:.2f}", spread, f"{row.ms_a_page:.1f}", resident, own, ratio
 
 
 def same(laid: Mapping[str, Tally]) -> list[str]:
     """Lines that say what was laid."""
     return [
-        f"{name} laid {what.pages} pages with {what.letters} letters and {what.paths} path operators, {what.bytes / 1000:.0f} kB"
+        f"{name} laid {what.pages} pages: {what.letters} letters, {what.paths} path operators, "
+        f"{what.bytes / 1000:.0f} kB"
         for name, what in laid.items()
     ]
 

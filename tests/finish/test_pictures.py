@@ -25,7 +25,7 @@ def _page(pdf: Pdf, **held: Object) -> Object:
 
 
 def _grey(*channels: int) -> int:
-    return Image.new("RGB", (1, 1), channels).convert("L").getpixel((0, 0))  # type: ignore[arg-type,return-value]
+    return Image.new("RGB", (1, 1), channels).convert("L").getpixel((0, 0))  # type: ignore[return-value]
 
 
 def test_a_grey_file_has_grey_pictures() -> None:

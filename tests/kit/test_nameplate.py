@@ -11,7 +11,7 @@ from workbook.geometry import Rect
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.logo import CLEAR
 from workbook.kit.nameplate import Nameplate
-from workbook.spec.brand import Brand
+from workbook.spec.brand import Brand, Ground, Logo, LogoSize
 from workbook.structure import DrawnPdf, Node
 
 ROOM = Rect(60, 0, 380, 0)
@@ -26,7 +26,7 @@ def _drawn(practice: Brand, dark: bool = True) -> tuple[Nameplate, Pages]:
     canvas.begin_page("primary", verso=False)
     plate.place(canvas, ROOM.x, 100, ROOM.width)
     canvas.end_page(BOXES)
-    tree = Node("Document", tuple(branch.freeze() for branch in plate.branches))
+    tree = Node("Document", tuple(node for branch in plate.branches if (node := branch.freeze())))
     return plate, Pages(DrawnPdf(canvas.finished(), tuple(canvas.pages), tree, frozenset(canvas.inks)))
 
 
@@ -38,9 +38,8 @@ def _box(paths: list[Drawn]) -> Rect:
 
 def test_mark_and_name_are_read_in_this_order() -> None:
     _, page = _drawn(brand())
-    assert page.tree == (
-        "Document\n  Figure alt=“Serene Pathways: a leaf with a path winding up through it”\n  P Serene Pathways\n"
-    )
+    mark = "Figure alt=“Serene Pathways: a leaf with a path winding up through it”"
+    assert page.tree == f"Document\n  {mark}\n  P Serene Pathways\n"
 
 
 def test_without_a_mark_the_name_takes_its_place() -> None:
@@ -67,7 +66,8 @@ def test_on_light_ground_it_stands_alone() -> None:
 
 def test_a_mark_made_for_dark_grounds_needs_no_paper() -> None:
     practice = brand()
-    own = {("large", ground): practice.logos["large", "light"] for ground in ("light", "dark")}
+    leaf = practice.logos["large", "light"]
+    own: dict[tuple[LogoSize, Ground], Logo] = {("large", "light"): leaf, ("large", "dark"): leaf}
     plate, page = _drawn(replace(practice, logos=own))
     assert not plate.plate
     assert "paper" not in page.drawn.inks

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.prints import print_spec
@@ -51,3 +53,13 @@ def test_emphasis_picks_its_face() -> None:
     picked = [faces.pick(bold, italic) for bold in (False, True) for italic in (False, True)]
     assert picked == [faces.regular, faces.italic, faces.bold, faces.bold_italic]
     assert len(set(map(id, picked))) == 4
+
+
+def test_headings_take_the_brands_color_and_slant() -> None:
+    practice = print_spec().brand
+    upright, slanted = (
+        Styles(replace(practice, heading_italic=italic), print_spec().scale) for italic in (False, True)
+    )
+    assert {upright[name].role for name in ("h1", "h2", "h3", "h4", "display")} == {"heading"}
+    assert slanted["h1"].faces.regular is upright["h1"].faces.italic
+    assert slanted["quote"].faces == upright["quote"].faces

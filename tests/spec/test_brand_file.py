@@ -218,3 +218,16 @@ def test_a_house_that_is_none_is_told(tmp_path: Path, brands: dict[str, str], co
     found, problems = read_brand("north", house(tmp_path, **brands))
     assert found is None
     assert [problem.code for problem in problems] == [code]
+
+
+def test_headings_may_have_a_color_and_a_slant(tmp_path: Path) -> None:
+    text = LEAST + "typography: {headings: {family: Fraunces, color: primary, style: italic}}\n"
+    found = good(tmp_path, text)
+    assert found.roles["heading"] == found.roles["primary"]
+    assert found.heading_italic
+    assert "heading" not in good(tmp_path).roles
+
+
+def test_a_color_of_headings_that_is_none_is_pointed_at(tmp_path: Path) -> None:
+    _, problems = brand(tmp_path, LEAST + "typography: {headings: {family: Fraunces, color: mrine}}\n")
+    assert told(problems) == [("bad-color", 3, 50)]

@@ -118,3 +118,21 @@ def test_a_readable_shade_has_its_contrast_and_its_hue(color: Color, ground: Col
 def test_on_a_dark_ground_shades_grow_lighter() -> None:
     ground = Color.parse("#102020")
     assert readable(TEAL, ground, TEXT).luminance > TEAL.luminance
+
+
+@given(COLORS, COLORS)
+def test_headings_are_read_on_paper_and_on_every_tint(heading: Color, primary: Color) -> None:
+    practice = Practice(primary=primary)
+    colored = type("Colored", (), {"palette": {}, "roles": {**practice.roles, "heading": heading}})()
+    found = inks(colored)
+    grounds = [found["paper"], *(found[f"{name}-tint"] for name in CHROMATIC)]
+    assert all(found["heading"].contrast(ground) >= TEXT for ground in grounds)
+
+
+def test_without_a_color_of_their_own_headings_are_in_the_ink_of_text() -> None:
+    assert inks(Practice())["heading"] == INK
+
+
+def test_text_in_a_pale_color_is_read_on_its_own_tint() -> None:
+    found = inks(Practice(palette={"oat": Color.parse("#F6EEDC")}, background=Color.parse("#F6EEDC")))
+    assert found["oat-text"].contrast(found["oat-tint"]) >= TEXT

@@ -45,8 +45,7 @@ class Commands(click.Group):
             from workbook.source import did_you_mean
 
             guess = did_you_mean(args[0], COMMANDS) or f"there are: {', '.join(COMMANDS)}"
-            error.message = f"There is no command “{args[0]}”: {guess}"
-            raise
+            raise click.UsageError(f"There is no command “{args[0]}”: {guess}", ctx) from error
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; whatever goes wrong is said here, where the colour asked for is known."""
@@ -96,9 +95,8 @@ def main(args: Sequence[str] | None = None) -> None:
     _speakable()
     try:
         with _terminable():
-            group.main(args=args, prog_name="workbook", standalone_mode=False)
-    except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
+            code = group.main(args=args, prog_name="workbook", standalone_mode=False)
+        sys.exit(code or 0)
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted; nothing is half-written.", err=True)
         sys.exit(INTERRUPTED)

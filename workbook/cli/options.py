@@ -55,7 +55,7 @@ WORKING: tuple[Option, ...] = (
     ),
 )  # fmt: skip
 TALKING: tuple[Option, ...] = (
-    click.option("--json", "as_json", is_flag=True, help="The report as JSON on standard output, nothing else."),
+    click.option("--json", "as_json", is_flag=True, help="The report as JSON on standard output."),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Say more: notes too."),
     click.option(

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from workbook.report import Report
+from collections.abc import Sequence
+
+from workbook.report import FileReport, Report
 
 
 def built(report: Report) -> str:
     """Of ``build``."""
     written = [file for file in report.files if file.written]
     if not written and report.files and not report.problems:
-        many = report.files[1:]
-        held = "these errors keep the files back" if many else "these errors keep the file back"
-        return f"Nothing is written: {held} ({_levels(report)}); --no-strict writes them all the same"
+        return f"Nothing is written: {_levels(report)}; --no-strict writes the files all the same"
     if not written:
         return f"Nothing is written: {_levels(report)}"
-    pages = sum(file.pages for file in written)
     kept = len(report.files) - len(written)
     more = f"; {_count(kept, 'file')} kept back" if kept else ""
-    return f"Made {_count(len(written), 'file')}, {_count(pages, 'page')} in {report.seconds:.1f} s{more}" + _told(report)
+    return _done("Made", written, report) + more + _told(report)
 
 
 def checked(report: Report) -> str:
@@ -28,8 +27,7 @@ def checked(report: Report) -> str:
 
 def examined(report: Report) -> str:
     """Of ``preflight``."""
-    seen = f"Examined {_count(len(report.files), 'file')}, {_count(report.pages, 'page')} in {report.seconds:.1f} s"
-    return seen + (_told(report) or ": nothing to complain of")
+    return _done("Examined", report.files, report) + (_told(report) or ": nothing to complain of")
 
 
 def pictured(report: Report) -> str:
@@ -39,13 +37,19 @@ def pictured(report: Report) -> str:
     return f"Pictured {_count(report.pages, 'page')} in {report.seconds:.1f} s" + _told(report)
 
 
+def _done(verb: str, files: Sequence[FileReport], report: Report) -> str:
+    pages = sum(file.pages for file in files)
+    return f"{verb} {_count(len(files), 'file')}, {_count(pages, 'page')} in {report.seconds:.1f} s"
+
+
 def _told(report: Report) -> str:
     return f": {_levels(report)}" if _levels(report) else ""
 
 
 def _levels(report: Report) -> str:
     """“2 errors, 1 warning”."""
-    levels = [item.level for item in (*report.problems, *report.all_findings())]
+    findings = [finding.level for finding in report.all_findings()]
+    levels = [*(problem.level for problem in report.problems), *findings]
     counts = ((levels.count(level), level) for level in ("error", "warning", "note"))
     return ", ".join(_count(count, level) for count, level in counts if count)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pikepdf import Name, Object, PdfImage
+from pikepdf import Name, Object, PdfImage, Stream
 
 from workbook.finish.order import Colour
 
@@ -22,11 +22,11 @@ def bind_pictures(pages: Iterable[Object], colour: Colour) -> None:
                 picture.ColorSpace, picture.BitsPerComponent = Name.DeviceGray, 8
 
 
-def _pictures(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[Object]:
+def _pictures(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[Stream]:
     """Each picture once, those in forms too."""
     held = resources.get("/XObject") if resources is not None else None
     for each in dict(held.items()).values() if held is not None else ():
-        if each.objgen in seen:
+        if each.objgen in seen or not isinstance(each, Stream):
             continue
         seen.add(each.objgen)
         if each.get("/Subtype") == Name.Image:

@@ -156,10 +156,14 @@ class PageCanvas(Canvas):  # type: ignore[misc]
             picture = picture.outlined("paper")
         if isinstance(picture, Bitmap):
             self._hold(picture)
+        if operators := self.operators(picture):
+            self.write(operators)
+
+    def operators(self, picture: Picture) -> str:
+        """What draws a picture, in the inks of this page."""
         for role in picture.roles:
             self.ink(role)
-        if operators := picture.operators(self._roles()):
-            self.write(operators)
+        return picture.operators(self._roles())
 
     def _hold(self, picture: Bitmap) -> None:
         """Put the pixels into the file, once, and into the page's resources."""

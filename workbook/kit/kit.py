@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from workbook.kit import compound, icons
+from workbook.kit.ask import Ask
 from workbook.kit.branch import Branch
 from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
@@ -20,31 +21,22 @@ from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
 from workbook.kit.linked import live_values
 from workbook.kit.listing import Item, listed
-from workbook.kit.overview import Overview
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
 from workbook.kit.piece import Piece
 from workbook.kit.row import Row
-from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
 from workbook.kit.signs import IconSign, TickBox
 from workbook.kit.style import TextStyle
-from workbook.kit.styles import Styles
 from workbook.kit.tabular import Cell, Table, TableLook, TableRow, Widths
 from workbook.kit.vector import Picture
-from workbook.spec.locale import Locale
-from workbook.spec.printspec import PrintSpec
+from workbook.kit.writing_kit import WritingKit
 from workbook.spec.variables import fill
 
 
 @dataclass(frozen=True)
-class Kit:
+class Kit(WritingKit):
     """Makes pieces for one page of one product."""
 
-    spec: PrintSpec
-    styles: Styles
-    overview: Overview
-    pitch: float
-    """Of writing lines, in points."""
     margin_column: float
     """Width of the outer notes column, in points."""
     margin_gap: float
@@ -57,29 +49,15 @@ class Kit:
     """Height of the live area, in points."""
 
     @property
-    def unit(self) -> float:
-        """A grid unit in points: a third of the text's leading."""
-        return self.styles.unit
-
-    @property
     def tallest(self) -> int:
         """Grid units that a drawing may take on a page, below a heading, marks and a few lines."""
         return int(self.room / self.unit) - 24
-
-    @property
-    def words(self) -> Locale:
-        """The program's own words in the product's language."""
-        return self.spec.locale
 
     def at(self, level: int, leads_page: bool) -> Kit:
         """The same kit where the next heading has another level."""
         return replace(self, level=level, leads_page=leads_page)
 
     # -- words
-
-    def fill(self, text: str, **more: str) -> str:
-        """The text with its variables filled in."""
-        return fill(text, {**self.spec.values, **more})
 
     def minutes(self, number: int) -> str:
         """“5 minutes”, in the product's language."""
@@ -137,15 +115,18 @@ class Kit:
         gap: float = 1.0,
         style: str = "text",
         ems: float = 1.9,
+        asks: Sequence[Ask | None] = (),
     ) -> list[Piece]:
         """A list. Markers: ``bullet``, ``number``, ``box`` (to tick), ``none``, an icon's id.
 
-        Or a sign for each item, so many ems wide. The gap is in units.
+        Or a sign for each item, so many ems wide. The gap is in units. Asks: what each box is ticked for.
         """
         made = []
         for number, body in enumerate(bodies, start=1):
             pieces = [self.line(body, style)] if isinstance(body, str) else list(body)
-            if isinstance(marker, str):
+            if marker == "box":
+                label, indent = self._tick_box(style, asks[number - 1] if asks else None)
+            elif isinstance(marker, str):
                 label, indent = self._label(marker, number, style)
             else:
                 label, indent = marker[number - 1], self.styles[style].size * ems
@@ -159,28 +140,12 @@ class Kit:
             return self.line(f"{number}.", "strong", "Span", role="accent-text"), size * 1.75
         if marker == "bullet":
             return self.line("•", style, "Span", role="accent-text"), size * 1.25
-        if marker == "box":
-            return TickBox(self.styles[style]), size * 1.75
         if marker == "none":
             return None, 0.0
         return IconSign(self.icon(marker), self.styles[style]), size * 1.9
 
-    # -- room to write
-
-    def ruled(self, lines: int, fill: Fill = "ruled") -> Piece:
-        """So many writing lines."""
-        return WritingRoom(lines, self.pitch, self.styles.sink, fill, unit=self.unit)
-
-    def blank(self) -> Piece:
-        """A rule to write on, level with a line of text."""
-        return WritingRoom(1, self.styles["text"].leading, self.styles.sink)
-
-    def rest(self, fill: Fill = "ruled") -> Piece:
-        """Writing room for all that is left of the page."""
-        return RestOfPage(self.pitch, self.styles.sink, fill)
-
-    def gap(self, units: float) -> Piece:
-        return Gap(units * self.unit)
+    def _tick_box(self, style: str, ask: Ask | None) -> tuple[Piece, float]:
+        return TickBox(self.styles[style], ask), self.styles[style].size * 1.75
 
     # -- compositions
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Literal
 
+from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.piece import Piece
 
@@ -21,11 +23,19 @@ class WritingRoom(Piece):
     """
 
     def __init__(
-        self, lines: int, pitch: float, sink: float, fill: Fill = "ruled", least: int = 2, unit: float = 0.0
+        self,
+        lines: int,
+        pitch: float,
+        sink: float,
+        fill: Fill = "ruled",
+        least: int = 2,
+        unit: float = 0.0,
+        ask: Ask | None = None,
     ) -> None:
         super().__init__()
         self.lines, self.pitch, self.sink, self.fill, self.least = lines, pitch, sink, fill, least
-        self.unit = unit
+        self.unit, self.ask = unit, ask
+        self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
         height = self.lines * self.pitch
@@ -36,15 +46,21 @@ class WritingRoom(Piece):
         if fit < self.least:
             return None
         parts = (
-            WritingRoom(lines, self.pitch, self.sink, self.fill, self.least, self.unit)
+            WritingRoom(lines, self.pitch, self.sink, self.fill, self.least, self.unit, self.ask)
             for lines in (fit, self.lines - fit)
         )
         return self.with_edges(*parts)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        operators = _FILLS[self.fill](x, top, width, self.lines, self.pitch, self.sink)
-        if operators:
-            canvas.write(f"{canvas.stroke('rule')}\n{operators}")
+        height = self.lines * self.pitch
+        left, head = (0.0, height) if self.ask else (x, top)
+        operators = _FILLS[self.fill](left, head, width, self.lines, self.pitch, self.sink)
+        drawn = f"{canvas.stroke('rule')}\n{operators}" if operators else ""
+        if self.ask:
+            room = Rect(x, top - height, width, height)
+            self.ask.record(canvas, room, drawn, wraps=self.lines > 1)
+        elif drawn:
+            canvas.write(drawn)
 
 
 class RestOfPage(Piece):
@@ -52,16 +68,17 @@ class RestOfPage(Piece):
 
     fills = 2
 
-    def __init__(self, pitch: float, sink: float, fill: Fill = "ruled") -> None:
+    def __init__(self, pitch: float, sink: float, fill: Fill = "ruled", ask: Ask | None = None) -> None:
         super().__init__()
-        self.pitch, self.sink, self.fill = pitch, sink, fill
+        self.pitch, self.sink, self.fill, self.ask = pitch, sink, fill, ask
+        self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
         return 2 * self.pitch + self.room
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         lines = int(self.measure(width) / self.pitch + 0.001)
-        WritingRoom(lines, self.pitch, self.sink, self.fill).place(canvas, x, top, width)
+        WritingRoom(lines, self.pitch, self.sink, self.fill, ask=self.ask).place(canvas, x, top, width)
 
 
 class Gap(Piece):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.path import Path
+from workbook.kit.marks import box, place_mark
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
-from workbook.kit.vector import Picture, Shape
+from workbook.kit.vector import Picture
 
 _CAP_HEIGHT = 0.67
 """Height of capitals as a share of the size: signs are centred on it."""
@@ -16,17 +17,17 @@ _CAP_HEIGHT = 0.67
 class TickBox(Piece):
     """A box to tick on the first line of the text beside it."""
 
-    def __init__(self, style: TextStyle) -> None:
+    def __init__(self, style: TextStyle, ask: Ask | None = None) -> None:
         super().__init__()
-        self.style = style
+        self.style, self.ask = style, ask
+        self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
         return self.style.leading
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         room = _on_line(self.style, x, top, self.style.size * 0.92)
-        shape = Shape(Path().rect(room, 2.0).operators(), None, "quiet", 0.9)
-        canvas.draw(Picture((shape,), room))
+        place_mark(canvas, room, box, self.ask)
 
 
 class IconSign(Piece):

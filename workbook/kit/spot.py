@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.path import Path
+from workbook.kit.marks import place_mark, ring
 from workbook.kit.piece import Piece
-from workbook.kit.vector import Picture, Shape
 
 
 class Spot(Piece):
     """A ring to tick or to draw in, no wider than the column; lengths in points."""
 
-    def __init__(self, across: float, height: float) -> None:
+    def __init__(self, across: float, height: float, ask: Ask | None = None) -> None:
         super().__init__()
-        self.across, self.height_asked = across, height
+        self.across, self.height_asked, self.ask = across, height, ask
+        self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
         return self.height_asked
@@ -25,6 +26,4 @@ class Spot(Piece):
         return Rect(x + (width - side) / 2, top - (self.height_asked + side) / 2, side, side)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        room = self.place_of(x, top, width)
-        ring = Shape(Path().circle(*room.center, room.width / 2).operators(), None, "accent", 0.75)
-        canvas.draw(Picture((ring,), room))
+        place_mark(canvas, self.place_of(x, top, width), ring, self.ask)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.branch import Branch, group
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.compound import branches_of
@@ -18,6 +19,8 @@ from workbook.kit.piece import Piece, place_stack, stack_height
 from workbook.kit.rules import WritingRoom
 from workbook.kit.vector import Picture, Shape
 
+_EDGE = 1.5
+"""Between a cell's edges and the field in it, in points."""
 Scope = Literal["Column", "Row"]
 Widths = Callable[[float], Sequence[float]]
 """The columns' widths from the table's, in points."""
@@ -41,11 +44,14 @@ class Cell:
     """White space left and right of it, in grid units."""
     spoken: str | None = None
     """What a screen reader says in place of a header's words."""
+    ask: Ask | None = None
+    """What is asked for, where all of the cell is room to write."""
 
     def branch(self) -> Branch:
         """Its element in the structure tree."""
         role = "TH" if self.scope else "TD"
-        return group(role, branches_of(self.pieces), scope=self.scope, actual=self.spoken)
+        inside = [*branches_of(self.pieces), *([self.ask.branch] if self.ask else [])]
+        return group(role, inside, scope=self.scope, actual=self.spoken)
 
     def echo(self) -> Cell:
         """Its words once more, for a header that is repeated as furniture."""
@@ -171,6 +177,9 @@ class Table(Piece):
             stack = stack_height(cell.pieces, inner)
             down = (height - stack) / 2 if cell.middle else self.look.unit / 2
             place_stack(cell.pieces, canvas, left + pad, top - down, inner)
+            if cell.ask:
+                room = Rect(left, top - height, right - left, height).grown(-_EDGE)
+                cell.ask.record(canvas, room, wraps=True)
 
 
 def _untagged(piece: Piece) -> Piece:

@@ -36,5 +36,7 @@ def older_in(source: Source, facts: Iterable[Fact], builtin: Mapping[str, Fact])
             message = (
                 f"“{fact.id}” was checked on {fact.checked}, the built-in one of that name on {newer.checked}"
             )
-            hint = f"that one says “{newer.text}”" if newer.text != fact.text else "check it and renew the date"
+            hint = (
+                f"that one says “{newer.text}”" if newer.text != fact.text else "check it and renew the date"
+            )
             yield source.problem("fact-older", message, (fact.id, "checked"), level="warning", hint=hint)

@@ -21,7 +21,7 @@ _LISTED: Mapping[What, str] = {
 
 
 def named_by(product: Workbook | Deck, sources: Collection[Source]) -> Iterator[tuple[Source, Named]]:
-    """Every such id of a product, with the file it stands in. A workbook's sources: its own, its chapters'."""
+    """Every such id of a product, with the file it stands in: the workbook's own, then its chapters'."""
     chapters = product.chapters if isinstance(product, Workbook) else ()
     for words, source in zip((product.words, *(one.words for one in chapters)), sources, strict=True):
         yield from ((source, named) for named in named_in(words))

@@ -8,7 +8,10 @@ from workbook.errors import Place, Problem
 from workbook.spec.brand import Brand
 
 ASKING = {
-    "US-CA": "California asks for the licensee's full name, title and number on printed matter with contact details"
+    "US-CA": (
+        "California asks for the licensee's full name, title and number "
+        "on printed matter with contact details"
+    )
 }
 """Regions whose rules on advertising name the licence (16 CCR 1811, as CAMFT describes it)."""
 

@@ -35,7 +35,9 @@ def handout(book: Workbook, ident: str) -> Workbook:
             return _of(book, ident, _alone(chapter, page, book))
         for number, block in enumerate(page.blocks):
             if block.id == ident:
-                titled = block if block.title else block.model_copy(update={"title": _title(page, chapter, book)})
+                titled = (
+                    block if block.title else block.model_copy(update={"title": _title(page, chapter, book)})
+                )
                 alone = replace(page, template="standard", blocks=(titled,), places=(page.places[number],))
                 return _of(book, ident, _alone(chapter, alone, book))
     raise KeyError(ident)
@@ -96,5 +98,7 @@ def _help(book: Workbook, blocks: list[Block]) -> Crisis | None:
     everywhere = [block for _, page in book.sections() for block in page.blocks if isinstance(block, Crisis)]
     short = next((block for block in everywhere if block.scope == "short"), None)
     if short is None and everywhere:
-        short = everywhere[0].model_copy(update={"scope": "short", "facts": everywhere[0].facts[:3], "title": None})
+        short = everywhere[0].model_copy(
+            update={"scope": "short", "facts": everywhere[0].facts[:3], "title": None}
+        )
     return short

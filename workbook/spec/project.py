@@ -56,8 +56,8 @@ def read_project(roots: Roots) -> tuple[Project | None, list[Problem]]:
 
 
 def _unknown(project: Project, source: Source, roots: Roots) -> Iterator[Problem]:
-    """Ids that nothing has."""
-    products = [path.split("/")[1] for path in (*roots.winning(BOOKS), *roots.winning(DECKS))]
+    """Ids that nothing has, and what cannot be had together."""
+    products = _locales(roots)
     named: list[tuple[str, str, Steps, Collection[str]]] = [
         ("product", one.id, ("products", number, "id"), products)
         for number, one in enumerate(project.products)
@@ -72,8 +72,27 @@ def _unknown(project: Project, source: Source, roots: Roots) -> Iterator[Problem
         named.append(("brand", project.brand, ("brand",), brand_paths(roots)))
     if project.paper:
         named.append(("paper", project.paper, ("paper",), PAPERS))
-    named.append(("locale", project.locale, ("locale",), preset_paths("locales", roots)))
+    tags = preset_paths("locales", roots)
+    named.append(("locale", project.locale, ("locale",), tags))
     for what, ident, steps, known in named:
         if ident not in known:
             hint = did_you_mean(ident, known) or f"there are {', '.join(known)}"
             yield source.problem("unknown-id", f"There is no {what} “{ident}”", steps, hint=hint)
+    for number, one in enumerate(project.products):
+        locales = products.get(one.id)
+        if locales and project.locale in tags and project.locale not in locales:
+            message = f"“{one.id}” has no edition in {project.locale}"
+            hint = f"there is {', '.join(locales)}"
+            yield source.problem("unknown-id", message, ("products", number, "id"), hint=hint)
+
+
+def _locales(roots: Roots) -> dict[str, list[str]]:
+    """All workbooks and decks, and the locales that each has an edition in."""
+    found: dict[str, list[str]] = {}
+    for path in roots.winning(BOOKS):
+        _, ident, locale, _ = path.split("/")
+        found.setdefault(ident, []).append(locale)
+    for path in roots.winning(DECKS):
+        _, ident, name = path.split("/")
+        found.setdefault(ident, []).append(name.removesuffix(".yaml"))
+    return found

@@ -62,7 +62,12 @@ class Callouts(Words):
 class Fields(Words):
     """What a screen reader says of form fields."""
 
+    in_: Label
+    within: Label
+    question: Label
     answer: Label
+    continued: Label
+    option: Label
     answer_part: Label
     line: Label
     cell: Label
