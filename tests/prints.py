@@ -13,6 +13,7 @@ from workbook.kit.logo import LOGO
 from workbook.spec.brand import Brand
 from workbook.spec.brand_file import read_brand
 from workbook.spec.facts import read_facts
+from workbook.spec.form_font import form_font
 from workbook.spec.inks import inks
 from workbook.spec.presets import read_locale, read_trim, read_variant
 from workbook.spec.printspec import PrintSpec
@@ -77,6 +78,7 @@ def finished(drawn: DrawnPdf, spec: PrintSpec, title: str = "A workbook") -> byt
             author=spec.brand.name,
             tagged=spec.variant.tagged,
             links=spec.variant.links,
+            form=form_font(spec.brand.base.nearest(400)) if spec.variant.fields else None,
             standard=spec.variant.standard,
         ),
     )

@@ -23,6 +23,7 @@ from workbook.product.handout import handout
 from workbook.report import FileReport
 from workbook.request import Job
 from workbook.source import shown
+from workbook.spec.form_font import form_font
 from workbook.spec.inks import inks
 from workbook.spec.presets import read_trim, stock_for
 from workbook.spec.printspec import PrintSpec
@@ -146,6 +147,7 @@ def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> Fil
         subject=product.words.description or "",
         tagged=variant.tagged,
         links=variant.links,
+        form=form_font(spec.brand.base.nearest(400)) if variant.fields else None,
         standard=variant.standard,
         viewer=Viewer(
             full_size=variant.flip is not None,

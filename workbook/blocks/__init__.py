@@ -20,8 +20,9 @@ def kinds() -> dict[str, type[Block]]:
     for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
         if module.name == "base":
             continue
-        for value in vars(import_module(f"{__name__}.{module.name}")).values():
-            if isinstance(value, type) and issubclass(value, Block) and value.__module__.endswith(module.name):
+        home = import_module(f"{__name__}.{module.name}")
+        for value in vars(home).values():
+            if isinstance(value, type) and issubclass(value, Block) and value.__module__ == home.__name__:
                 found[value.model_fields["kind"].default] = value
     return found
 

@@ -1,6 +1,7 @@
 """The canvas: ReportLab's, with marks, roles for inks, and text that nobody may leave untagged.
 
-Marked content follows ISO 32000-1, 14.6 and ISO 14289-1, 7.1: all that is drawn is either tagged or an artifact.
+Marked content follows ISO 32000-1, 14.6 and ISO 14289-1, 7.1: all that is drawn is either tagged or an
+artifact.
 """
 
 from __future__ import annotations

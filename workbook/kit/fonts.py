@@ -134,11 +134,4 @@ def face(path: Path) -> Face:
 
 def nearest(family: Family, weight: int, italic: bool = False) -> Face:
     """The family's face of that style whose weight is nearest."""
-    style = "italic" if italic else "normal"
-    weights = [w for w, s in family.files if s == style]
-    if not weights and italic:
-        return nearest(family, weight)
-    if not weights:
-        raise ValueError(f"the family “{family.name}” has no upright face")
-    best = min(weights, key=lambda w: (abs(w - weight), w))
-    return face(family.files[best, style])
+    return face(family.nearest(weight, "italic" if italic else "normal"))

@@ -32,7 +32,7 @@ class Span:
 
 @lru_cache(maxsize=8192)
 def spans(text: str) -> tuple[Span, ...]:
-    """The spans of one paragraph of inline CommonMark; a soft break is a space, an image is as it was typed."""
+    """The spans of one paragraph of inline CommonMark; a soft break is a space, an image stays as typed."""
     found: list[Span] = []
     depth = {"strong": 0, "em": 0}
     href: str | None = None

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from workbook.kit import compound, icons
-from workbook.kit.ask import Ask
+from workbook.kit.ask import Ask, Asking
 from workbook.kit.branch import Branch
 from workbook.kit.cells import Cells, Order
 from workbook.kit.drawing import Drawing
@@ -56,6 +56,10 @@ class Kit(WritingKit):
     def at(self, level: int, leads_page: bool) -> Kit:
         """The same kit where the next heading has another level."""
         return replace(self, level=level, leads_page=leads_page)
+
+    def asked_by(self, asking: Asking | None) -> Kit:
+        """The same kit, whose places to write are those of a block; None: they are paper."""
+        return replace(self, asking=asking)
 
     # -- words
 
@@ -122,6 +126,7 @@ class Kit(WritingKit):
         Or a sign for each item, so many ems wide. The gap is in units. Asks: what each box is ticked for.
         """
         made = []
+        label: Piece | None
         for number, body in enumerate(bodies, start=1):
             pieces = [self.line(body, style)] if isinstance(body, str) else list(body)
             if marker == "box":

@@ -19,7 +19,7 @@ class Item(Piece):
         inside = [Branch("LBody", branches_of(self.body))]
         if label is not None and label.branches:
             inside.insert(0, Branch("Lbl", list(label.branches)))
-        self.branch = Branch("LI", list(inside))
+        self.branch = Branch("LI", [*inside])
 
     def measure(self, width: float) -> float:
         body = stack_height(self.body, width - self.indent)

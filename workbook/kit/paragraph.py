@@ -106,7 +106,8 @@ class Paragraph(Piece):
                     operators += [canvas.close_mark()] if marked else []
                     operators.append(canvas.open_mark(wanted))
                     marked = wanted
-                advance = style.size * (run.face.kerned_width(run.text) if style.kerned else run.face.width(run.text))
+                measure = run.face.kerned_width if style.kerned else run.face.width
+                advance = style.size * measure(run.text)
                 if live:
                     live.cover(run.text, Rect(left, base - style.sink, advance, style.leading))
                 left += advance

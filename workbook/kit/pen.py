@@ -42,7 +42,9 @@ class Pen:
         shape = Shape(path.operators(), fill, stroke, width)
         self._shapes.append(Picture((shape,), self.rect))
 
-    def line(self, x: float, y: float, to_x: float, to_y: float, role: str = "rule", width: float = 0.6) -> None:
+    def line(
+        self, x: float, y: float, to_x: float, to_y: float, role: str = "rule", width: float = 0.6
+    ) -> None:
         self.shape(Path().move(x, y).line(to_x, to_y), stroke=role, width=width)
 
     def picture(self, picture: Picture) -> None:

@@ -6,7 +6,7 @@ from workbook.kit.fonts import nearest
 from workbook.kit.style import Faces, TextStyle
 from workbook.spec.brand import Brand
 from workbook.spec.family import Family
-from workbook.spec.typescale import TypeScale
+from workbook.spec.typescale import Step, TypeScale
 
 SINK = 0.28
 """Baselines stand this share of the text's leading above the lower edge of their line."""
@@ -48,14 +48,14 @@ class Styles:
     def __getitem__(self, name: str) -> TextStyle:
         return self._named[name]
 
-    def _style(self, faces: Faces, step: str, **changes: object) -> TextStyle:
+    def _style(self, faces: Faces, step: Step, **changes: object) -> TextStyle:
         style = TextStyle(faces, self.scale.size(step), self.scale.leading(step), self.sink)
         return style.but(**changes)
 
-    def _heading(self, faces: Faces, step: str) -> TextStyle:
+    def _heading(self, faces: Faces, step: Step) -> TextStyle:
         return self._style(faces, step, balanced=True, kerned=True)
 
-    def _title(self, faces: Faces, step: str) -> TextStyle:
+    def _title(self, faces: Faces, step: Step) -> TextStyle:
         return self._heading(faces, step).but(role="heading")
 
 

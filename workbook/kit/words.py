@@ -11,7 +11,9 @@ from workbook.kit.fonts import Face
 from workbook.kit.inline import Span
 from workbook.kit.style import TextStyle
 
-WEAK = frozenset("a an the i of to my in on at by for and or but is el la los las un una de del y o en mi".split())
+WEAK = frozenset(
+    "a an the i of to my in on at by for and or but is el la los las un una de del y o en mi".split()
+)
 """Words that a line of a heading or a card should not end with."""
 
 

@@ -23,6 +23,7 @@ from workbook.kit.overview import ChapterLine, Overview
 from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
+from workbook.layout.asking import asking
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
@@ -141,6 +142,7 @@ class _Book:
         title: str | None = None
         for block, place in zip(page.blocks, page.places, strict=True):
             kit = base.at(level + led if not opens else 2, not led and not opens)
+            kit = kit.asked_by(asking(self.workbook, self.spec, chapter, page, block))
             try:
                 made = block.pieces(kit)
             except OverfullError as error:

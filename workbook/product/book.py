@@ -97,6 +97,8 @@ class Workbook:
     place: Place
     partial: bool = False
     """A handout: what it points to may not be there."""
+    whole: str | None = None
+    """Of a handout: the id of the workbook that it is a part of."""
 
     def sections(self) -> Iterator[tuple[Chapter | None, Page]]:
         """All pages in order, each with its chapter."""

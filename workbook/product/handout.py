@@ -48,8 +48,9 @@ def _of(book: Workbook, ident: str, part: Chapter | Page) -> Workbook:
     chapters = (part,) if isinstance(part, Chapter) else ()
     front = (part,) if isinstance(part, Page) else ()
     return replace(
-        book, id=f"{book.id}-{ident}", words=words, front=front, chapters=chapters, back=(), partial=True
-    )
+        book, id=f"{book.id}-{ident}", words=words, front=front, chapters=chapters, back=(), partial=True,
+        whole=book.id,
+    )  # fmt: skip
 
 
 def _alone(chapter: Chapter | None, page: Page, book: Workbook) -> Chapter | Page:

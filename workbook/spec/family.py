@@ -18,3 +18,15 @@ class Family:
     def weights(self) -> tuple[int, ...]:
         """Weights of the upright faces, light to heavy."""
         return tuple(sorted(weight for weight, style in self.files if style == "normal"))
+
+    def nearest(self, weight: int, style: str = "normal") -> Path:
+        """The file of that style whose weight is nearest; upright where there is no italic.
+
+        Raises ValueError where there is no upright face either.
+        """
+        weights = sorted(own for own, its in self.files if its == style)
+        if weights:
+            return self.files[min(weights, key=lambda own: abs(own - weight)), style]
+        if style == "normal":
+            raise ValueError(f"the family “{self.name}” has no upright face")
+        return self.nearest(weight)
