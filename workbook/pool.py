@@ -60,6 +60,7 @@ def make_each(
         return
     method = multiprocessing.get_context(how)
     pool = ProcessPoolExecutor(count, method, _begin, (content.without_sources(),))
+    others = multiprocessing.active_children()
     done = 0
     try:
         for future in [pool.submit(_made, job) for job in jobs]:
@@ -67,6 +68,11 @@ def make_each(
             done += 1
     except BrokenProcessPool:
         pass  # one was ended from outside, perhaps because memory ran short: the rest is made here
+    except BaseException:
+        for process in multiprocessing.active_children():
+            if process not in others:
+                process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
     yield from (_outcome(job, content) for job in jobs[done:])

@@ -16,7 +16,7 @@ _SIZES = {
     "cover": (Size(612, 792), Size(198, 270)),
 }
 _ALONE = (Size(200, 260), Size(60, 44), Size(420, 300))
-_ROLES = {"accent", "accent-soft", "accent-deep", "accent-tint", "on-accent", "paper"}
+_ROLES = {"accent", "accent-soft", "accent-mid", "accent-deep", "accent-tint", "on-accent", "paper"}
 _ROLES |= {"primary", "secondary", "secondary-soft", "tertiary"}
 _BYTES, _SHAPES = 15_000, 300
 

@@ -71,14 +71,17 @@ def test_a_misspelt_name_is_guessed(tmp_path: Path) -> None:
 def test_text_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     _, problems = brand(tmp_path, colored(tmp_path, "  foreground: '#999999'\n  primary: '#1E5B58'\n"))
     assert told(problems) == [("contrast-low", 3, 15)]
-    assert "2.8:1; text need" in problems[0].message
+    assert "2.8:1; text needs 4.5:1" in problems[0].message
+    assert problems[0].level == "error"
 
 
-def test_headings_that_cannot_be_read_are_refused_with_the_nearest_that_can(tmp_path: Path) -> None:
-    _, problems = brand(tmp_path, colored(tmp_path, "  primary: '#7FDCD4'\n  background: '#FBF7EF'\n"))
+def test_a_color_too_pale_for_drawings_is_told_with_the_nearest_that_is_not(tmp_path: Path) -> None:
+    found, problems = brand(tmp_path, colored(tmp_path, "  primary: '#7FDCD4'\n  background: '#FBF7EF'\n"))
+    assert found is not None
     assert told(problems) == [("contrast-low", 3, 12)]
+    assert problems[0].level == "warning"
     hint = problems[0].hint or ""
-    nearest = Color.parse(hint.split("“")[1].rstrip("”"))
+    nearest = Color.parse(hint.split("“")[1].split("”")[0])
     assert nearest.contrast(Color.parse("#FBF7EF")) >= 3
 
 

@@ -66,20 +66,31 @@ def test_names_of_the_palette_are_inks_too() -> None:
     assert found["ink"] == INK
 
 
-@given(COLORS, COLORS)
-def test_whatever_the_brand_text_can_be_read(primary: Color, secondary: Color) -> None:
-    found = inks(Practice(primary=primary, secondary=secondary))
-    paper, ink = found["paper"], found["ink"]
-    assert found["rule"].contrast(paper) >= LARGE
-    assert found["quiet"].contrast(paper) >= TEXT
+@given(COLORS, COLORS, st.sampled_from(["#FBF7EF", "#FFFFFF", "#F6EEDC"]))
+def test_whatever_the_brand_text_can_be_read(primary: Color, secondary: Color, background: str) -> None:
+    found = inks(Practice(primary=primary, secondary=secondary, background=Color.parse(background)))
+    paper = found["paper"]
+    for tint in [found["faint"], *(found[f"{name}-tint"] for name in CHROMATIC)]:
+        for ground in (paper, tint):
+            assert found["ink"].contrast(ground) >= 7
+            assert found["rule"].contrast(ground) >= LARGE
+            assert found["quiet"].contrast(ground) >= TEXT
+            assert found["secondary-text"].contrast(ground) >= TEXT
     for name in CHROMATIC:
-        color = found[name]
-        assert found[f"on-{name}"].contrast(color) >= TEXT
-        assert found[f"{name}-text"].contrast(paper) >= TEXT
+        assert found[name].contrast(paper) >= LARGE
+        assert found[name].contrast(found[f"{name}-tint"]) >= LARGE
         assert found[f"{name}-text"].contrast(found[f"{name}-tint"]) >= TEXT
-        assert ink.contrast(found[f"{name}-tint"]) >= 7
-        assert paper.contrast(found[f"{name}-deep"]) >= 7
         assert found[f"{name}-soft"].contrast(paper) >= LARGE
+
+
+@given(COLORS, COLORS)
+def test_words_on_a_field_of_colour_may_cross_the_shapes_on_it(primary: Color, secondary: Color) -> None:
+    found = inks(Practice(primary=primary, secondary=secondary))
+    for name in CHROMATIC:
+        deep, mid, words = found[f"{name}-deep"], found[f"{name}-mid"], found[f"on-{name}"]
+        assert words.contrast(deep) >= 7
+        assert words.contrast(mid) >= TEXT
+        assert mid.contrast(deep) >= 1.5
 
 
 @given(COLORS, COLORS)

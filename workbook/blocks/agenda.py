@@ -26,8 +26,8 @@ class Agenda(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         pieces: list[Piece] = list(kit.text(self.privacy, "hint")) if self.privacy else []
-        for label in self.fields:
+        for number, label in enumerate(self.fields, start=1):
             line = kit.line(label, "strong", before=2 * kit.unit)
             line.keep_next = True
-            pieces += [line, kit.ruled(LINES)]
+            pieces += [line, kit.ruled(LINES, ask=kit.ask(number, label=label))]
         return pieces

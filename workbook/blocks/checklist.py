@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.kit.signpost import Signpost
@@ -37,12 +38,24 @@ class Checklist(Block):
         return [item.goto for item in self.items if item.goto]
 
     def flow(self, kit: Kit) -> list[Piece]:
-        bodies = [self._body(kit, item) for item in self.items] + [[kit.blank()]] * self.blanks
-        items = kit.items(bodies, "box")
+        own = range(1, self.blanks + 1)
+        bodies = [self._body(kit, item) for item in self.items]
+        bodies += [[kit.blank(self._own(kit, number, "words"))] for number in own]
+        asks = [kit.ask(n, label=item.text, kind="check") for n, item in enumerate(self.items, start=1)]
+        asks += [self._own(kit, number, "tick") for number in own]
+        items = kit.items(bodies, "box", asks=asks)
         pieces: list[Piece] = [self._pick(kit)] if self.pick else []
         if self.columns == 1:
             return [*pieces, *items]
         return [*pieces, kit.cells(items, self.columns, (3, 1), "down")]
+
+    def _own(self, kit: Kit, number: int, part: Literal["words", "tick"]) -> Ask | None:
+        """A line of the reader's own, or the box beside it."""
+        words = kit.words.fields
+        own = kit.fill(words.own, n=str(number), count=str(self.blanks))
+        if part == "words":
+            return kit.ask("own", number, part, label=own)
+        return kit.ask("own", number, part, label=own, pattern=words.tick, kind="check")
 
     def _pick(self, kit: Kit) -> Piece:
         words = kit.words.blocks

@@ -38,6 +38,8 @@ class Contact(Block):
         code = self._code(kit)
         needs = max((line.natural_width() for _, line in known), default=0.0)
         takes = max((piece.natural_width() for piece in code if isinstance(piece, Paragraph)), default=0.0)
+        if not known:
+            return text
         body = Flank(ways, code, needs, takes, 3 * kit.unit) if code else kit.keep(ways)
         body.before = 3 * kit.unit
         return [*text, body]

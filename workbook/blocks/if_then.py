@@ -26,18 +26,24 @@ class IfThen(Block):
     then_hint: Line | None = Field(None, description="an example of a plan")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        return [self._row(kit, first=not number) for number in range(self.rows)]
+        return [self._row(kit, number) for number in range(1, self.rows + 1)]
 
-    def _row(self, kit: Kit, first: bool) -> Piece:
+    def _row(self, kit: Kit, number: int) -> Piece:
         words = kit.words.blocks
         sides = [
             [
                 kit.line(word, "strong", role="accent-text"),
-                *([kit.line(hint, "hint")] if first and hint else []),
+                *([kit.line(hint, "hint")] if number == 1 and hint else []),
             ]
             for word, hint in ((words.if_, self.if_hint), (words.then, self.then_hint))
         ]
-        rooms = [kit.ruled(LINES), kit.ruled(LINES)]
+        rooms = [self._room(kit, number, "if", words.if_), self._room(kit, number, "then", words.then)]
         row = kit.keep([kit.cells([*map(kit.keep, sides), *rooms], 2, (4, 0))])
         row.before = 2 * kit.unit
         return row
+
+    def _room(self, kit: Kit, number: int, side: str, label: str) -> Piece:
+        pattern = kit.words.fields.nth
+        return kit.ruled(
+            LINES, ask=kit.ask(number, side, label=label, pattern=pattern, n=number, count=self.rows)
+        )

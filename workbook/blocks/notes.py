@@ -25,4 +25,4 @@ class Notes(Block):
         return super(Notes, titled).head(kit)
 
     def flow(self, kit: Kit) -> list[Piece]:
-        return [kit.rest(self.fill)]
+        return [kit.rest(self.fill, kit.ask("notes", label=self.title or kit.words.blocks.notes))]

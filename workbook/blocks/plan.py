@@ -36,7 +36,7 @@ class Plan(Block):
     facts: tuple[FactId, ...] = Field((), max_length=6, description="ids of facts to print at the end")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        rows = [self._row(kit, step) for step in self.steps]
+        rows = [self._row(kit, *step) for step in enumerate(self.steps, start=1)]
         for row in rows[1:]:
             row.before = kit.unit
         if self.facts:
@@ -46,8 +46,8 @@ class Plan(Block):
             rows.append(strip)
         return [kit.wide(row) for row in rows]
 
-    def _row(self, kit: Kit, step: PlanStep) -> Piece:
+    def _row(self, kit: Kit, number: int, step: PlanStep) -> Piece:
         label: list[Piece] = [kit.line(step.label, "strong")]
         if step.hint:
             label.append(kit.line(step.hint, "hint"))
-        return Ledger(label, [kit.ruled(step.lines)], SHARE, 2 * kit.unit)
+        return Ledger(label, [kit.ruled(step.lines, ask=kit.ask(number, label=step.label))], SHARE, 2 * kit.unit)

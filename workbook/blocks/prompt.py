@@ -31,7 +31,10 @@ class Prompt(Block):
             hint = kit.line(self.help, "hint")
             hint.keep_next = True
             pieces.append(hint)
-        room = kit.ruled(self.lines)
         if self.columns == 2:
-            room = kit.columns([[kit.ruled(self.lines)], [kit.ruled(self.lines)]])
-        return [*pieces, room]
+            return [*pieces, kit.columns([[self._half(kit, number)] for number in (1, 2)])]
+        return [*pieces, kit.ruled(self.lines, ask=kit.ask("answer", label=self.text))]
+
+    def _half(self, kit: Kit, number: int) -> Piece:
+        part = kit.words.fields.part
+        return kit.ruled(self.lines, ask=kit.ask(number, label=self.text, pattern=part, n=number, count=2))

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
@@ -49,16 +50,23 @@ class ResetMenu(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         most = max(len(band.items) for band in self.bands)
-        cells = [cell for band in self.bands for cell in self._band(kit, band, most)]
+        cells = [cell for n, band in enumerate(self.bands, start=1) for cell in self._band(kit, n, band, most)]
         return [kit.panel([kit.cells(cells, len(self.bands), (4, 1), "down")])]
 
-    def _band(self, kit: Kit, band: Band, most: int) -> list[Piece]:
+    def _band(self, kit: Kit, number: int, band: Band, most: int) -> list[Piece]:
         """The name, as many cells as the longest band has items, then blanks: all bands are level."""
         words = kit.words.marks
         long = words.minute if band.minutes == "1" else kit.fill(words.minutes, n=band.minutes)
-        own: list[list[Piece]] = [[kit.blank()] for _ in range(self.blanks)]
+        own: list[list[Piece]] = [
+            [kit.blank(self._own(kit, number, n, long))] for n in range(1, self.blanks + 1)
+        ]
         items = kit.items([*([kit.line(item)] for item in band.items), *own], "none")
         missing = [kit.gap(0)] * (most - len(band.items))
         count = len(band.items)
         name = kit.line(long, "strong", role="accent-text")
         return [name, *items[:count], *missing, *items[count:]]
+
+    def _own(self, kit: Kit, band: int, number: int, minutes: str) -> Ask | None:
+        words = kit.words.fields
+        own = kit.fill(words.own, n=str(number), count=str(self.blanks))
+        return kit.ask(band, number, label=own, pattern=words.named_cell, row=minutes, column=own)

@@ -28,8 +28,8 @@ class Stems(Block):
             pieces.append(
                 kit.line(f"**{kit.words.blocks.example}:** {self.example}", "hint", after=2 * kit.unit)
             )
-        for stem in self.items:
+        for number, stem in enumerate(self.items, start=1):
             line = kit.line(stem, "purpose", before=2 * kit.unit)
             line.keep_next = True
-            pieces += [line, kit.ruled(self.lines)]
+            pieces += [line, kit.ruled(self.lines, ask=kit.ask(number, label=stem))]
         return pieces

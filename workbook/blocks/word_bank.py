@@ -8,6 +8,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
+from workbook.kit.loops import Looped
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
 
@@ -33,12 +34,12 @@ class WordBank(Block):
     blanks: int = Field(0, ge=0, le=12, description="lines for the reader's own words")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        rows = [self._row(kit, family) for family in self.families]
+        rows = [self._row(kit, *row) for row in enumerate(self.families, start=1)]
         for row in rows[1:]:
             row.before = kit.unit
         if not self.blanks:
             return rows
-        own = [kit.line(kit.words.blocks.your_words, "hint"), kit.ruled(self.blanks)]
+        own = [kit.line(kit.words.blocks.your_words, "hint"), kit.ruled(self.blanks, ask=kit.ask("own", label=kit.words.blocks.your_words))]
         if not kit.margin_column or self.margin_notes(kit):
             return [*rows, kit.keep(own)]
         beside = kit.aside(own)
@@ -47,7 +48,13 @@ class WordBank(Block):
         beside.branches = []
         return [beside, *rows]
 
-    def _row(self, kit: Kit, family: Family) -> Piece:
+    def _row(self, kit: Kit, number: int, family: Family) -> Piece:
         name = kit.line(family.name, "strong", role="accent-text")
-        words = kit.cells(kit.items(family.words, "none"), ACROSS, (1, 0))
+        cell = kit.words.fields.named_cell
+        asks = [
+            kit.ask(number, n, label=word, pattern=cell, row=family.name, column=word, kind="check")
+            for n, word in enumerate(family.words, start=1)
+        ]
+        bodies = [[Looped(kit.line(word), ask)] for word, ask in zip(family.words, asks, strict=True)]
+        words = kit.cells(kit.items(bodies, "none"), ACROSS, (1, 0))
         return kit.hung(name, [words], NAMES)

@@ -8,10 +8,12 @@ from workbook.geometry import Insets, PageBoxes, Rect, points
 
 SAFE = points("0.125in")
 """No words nearer to the edge: card printers ask for it (print.md 3a)."""
-BORDER = points("4mm")
+BORDER = points("3.5mm")
 """White around a card that is cut without bleed: a cut 1 mm off does not show."""
 _MARGIN = 0.094
 """From the edge to the words, as a share of the card's width."""
+_INSIDE = points("3mm")
+"""From the edge of the field to the words, where there is a white border."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class CardArea:
     @property
     def words(self) -> Rect:
         """Where words stand."""
-        return self.trim.inset(Insets.even(max(SAFE, self.trim.width * _MARGIN)))
+        border = self.field.x - self.trim.x
+        inset = max(SAFE, self.trim.width * _MARGIN, border + _INSIDE if border > 0 else 0.0)
+        return self.trim.inset(Insets.even(inset))
 
     def up(self, share: float) -> float:
         """The height of a share of the card, from its lower edge."""

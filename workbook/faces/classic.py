@@ -78,5 +78,5 @@ def _ground(card: CardWords, kit: CardKit, below: float) -> list[Picture]:
         return [kit.plant(card.plant, place, card.seed, "accent-text", "paper")] if height > 24 else []
     high, wide = trim.height * 0.8, trim.width * 1.2
     place = Rect(trim.x - trim.width * 0.1, kit.area.field.y - trim.height * 0.03, wide, high)
-    plant = kit.plant(card.plant, place, card.seed, "accent-text", "accent-deep")
+    plant = kit.plant(card.plant, place, card.seed, "accent-mid", "accent-deep")
     return [kit.plane(kit.area.field, "accent-deep"), plant]

@@ -95,7 +95,8 @@ class CardKit:
         if self.outlines:
             return lined(toned(picture, dict.fromkeys(picture.roles, role)))
         flat = {name: ground if name in ("paper", "on-accent") else role for name in picture.roles}
-        return replace(toned(picture, flat), bounds=self.area.field, clipped=True)
+        # A hair inside: what is cut off at the very edge of a field is seen beside it on some screens.
+        return replace(toned(picture, flat), bounds=self.area.field.grown(-0.25), clipped=True)
 
     def icon(self, name: str, rect: Rect, role: str) -> Picture:
         """An icon in one ink."""

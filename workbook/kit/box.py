@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.path import Path
 from workbook.kit.piece import Piece

@@ -18,7 +18,7 @@ class Branch:
     """A structure element in the making; the fields are those of ``Node``."""
 
     role: str
-    children: list[Branch | Mark | Link | Field] = field(default_factory=list)
+    children: list[Child] = field(default_factory=list)
     alt: str | None = None
     actual: str | None = None
     lang: str | None = None
@@ -49,6 +49,10 @@ class Branch:
 
 _EMPTY_ALLOWED = frozenset({"TD", "TH"})
 """A table's blank cells keep its rows whole (ISO 14289-1, 7.5)."""
+
+
+Child = Branch | Mark | Link | Field
+"""What may stand in an element."""
 
 
 def group(role: str, branches: Iterable[Branch], **attributes: str | None) -> Branch:

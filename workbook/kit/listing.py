@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbook.kit.branch import Branch
+from workbook.kit.branch import Branch, Child
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.compound import branches_of
 from workbook.kit.piece import Piece, place_stack, stack_height
@@ -16,7 +16,7 @@ class Item(Piece):
     def __init__(self, label: Piece | None, body: Sequence[Piece], indent: float) -> None:
         super().__init__()
         self.label, self.body, self.indent = label, list(body), indent
-        inside = [Branch("LBody", branches_of(self.body))]
+        inside: list[Child] = [Branch("LBody", [*branches_of(self.body)])]
         if label is not None and label.branches:
             inside.insert(0, Branch("Lbl", list(label.branches)))
         self.branch = Branch("LI", [*inside])

@@ -41,7 +41,7 @@ class Inks:
 
 ON_PAPER = Inks()
 ON_FIELD = Inks(
-    "accent-deep", "on-accent", "on-accent", "accent-soft", "accent", "accent-tint", "accent-soft"
+    "accent-deep", "on-accent", "on-accent", "accent-soft", "accent-mid", "accent-tint", "accent-soft"
 )
 
 

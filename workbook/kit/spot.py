@@ -26,4 +26,9 @@ class Spot(Piece):
         return Rect(x + (width - side) / 2, top - (self.height_asked + side) / 2, side, side)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        place_mark(canvas, self.place_of(x, top, width), ring, self.ask)
+        room = self.place_of(x, top, width)
+        if self.ask is None or self.ask.kind != "text":
+            place_mark(canvas, room, ring, self.ask)
+            return
+        place_mark(canvas, room, ring, None)
+        self.ask.record(canvas, room.inset(Insets(*_INSET).scaled(room.width)), centered=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from workbook.kit.ask import Ask, Asking, Kind
 from workbook.kit.inline import plain
+from workbook.kit.marks import Look
+from workbook.kit.open_room import OpenRoom
 from workbook.kit.overview import Overview
 from workbook.kit.piece import Piece
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
@@ -47,33 +49,48 @@ class WritingKit:
 
     # -- what is asked
 
-    def ask(self, *item: Item, label: str, style: str = "text", kind: Kind = "text") -> Ask | None:
-        """A place of the block that asks: its name below the block's, and what is said of it."""
+    def ask(
+        self,
+        *item: Item,
+        label: str,
+        pattern: str | None = None,
+        style: str = "text",
+        kind: Kind = "text",
+        **parts: Item,
+    ) -> Ask | None:
+        """A place of the block that asks: its name below the block's, and what is said of it.
+
+        ``pattern`` is one of the locale's, for the label and other parts.
+        """
         if self.asking is None:
             return None
-        said = self.asking.label(plain(self.fill(label)))
-        return Ask(self._name(item), said, self.styles[style].size, self.words.fields, kind)
+        said = self._said(label, pattern, parts)
+        size, words = self.styles[style].size, self.words.fields
+        return Ask(self._name(item), self.asking.label(said), size, words, kind)
 
     def choice(
-        self, *item: Item, label: str, options: Sequence[tuple[Item, str]]
+        self,
+        *item: Item,
+        label: str,
+        options: Sequence[tuple[Item, str]],
+        pattern: str | None = None,
+        **parts: Item,
     ) -> Sequence[Ask | None]:
         """A place for each option (its value and what is said of it), of which one can be chosen."""
         if self.asking is None:
             return [None] * len(options)
-        said = plain(self.fill(label))
-        words, name, group = self.words.fields, self._name(item), self.asking.label(said)
-        return [
-            Ask(
-                name,
-                self.asking.label(fill(words.option, {"label": said, "option": plain(self.fill(option))})),
-                self.styles["text"].size,
-                words,
-                "choice",
-                str(state),
-                group,
-            )
-            for state, option in options
-        ]
+        group = self.asking.label(self._said(label, pattern, parts))
+        words, name, size = self.words.fields, self._name(item), self.styles["text"].size
+        found = []
+        for state, option in options:
+            said = self.asking.label(self._said(label, words.option, {"option": option}))
+            found.append(Ask(name, said, size, words, "choice", str(state), group))
+        return found
+
+    def _said(self, label: str, pattern: str | None, parts: Mapping[str, Item]) -> str:
+        """The words alone, as the pattern puts them together."""
+        values = {name: plain(self.fill(str(text))) for name, text in {"label": label, **parts}.items()}
+        return fill(pattern, values) if pattern else values["label"]
 
     def _name(self, item: Sequence[Item]) -> str:
         path = self.asking.path if self.asking else ()
@@ -92,6 +109,12 @@ class WritingKit:
     def rest(self, fill: Fill = "ruled", ask: Ask | None = None) -> Piece:
         """Writing room for all that is left of the page."""
         return RestOfPage(self.pitch, self.styles.sink, fill, ask)
+
+    def open_room(
+        self, height: float, ask: Ask | None, look: Look | None = None, centered: bool = False
+    ) -> Piece:
+        """Room so many points high that shows only in a file that can be filled in."""
+        return OpenRoom(height, ask, look, centered)
 
     def gap(self, units: float) -> Piece:
         return Gap(units * self.unit)

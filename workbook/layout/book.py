@@ -124,10 +124,8 @@ class _Book:
         )
 
     def _tree(self) -> Node | None:
-        tree = self.root.freeze()
-        if tree is None or not self.workbook.partial:
-            return tree
-        return tree.without_links_to_nowhere({destination.name for destination in self.canvas.destinations})
+        tree, known = self.root.freeze(), {place.name for place in self.canvas.destinations}
+        return tree.without_links_to_nowhere(known) if tree and self.workbook.partial else tree
 
     def _page(self, chapter: Chapter | None, page: Page) -> None:
         opens = chapter is not None and chapter.opened_by(page)

@@ -109,22 +109,23 @@ def _fill_in(roles: dict[str, Color]) -> None:
 
 
 def _faint(roles: Mapping[str, Color], source: Source) -> list[Problem]:
-    """Roles that cannot be read on the brand's own background."""
+    """Roles that cannot be read on the brand's own background: text is refused, a colour gets a deeper shade."""
     problems = []
     ground = roles["background"]
     for name, least in _CONTRASTS.items():
         contrast = roles[name].contrast(ground)
         if contrast >= least:
             continue
-        steps: Steps = ("color", name)
-        use = "text" if name == "foreground" else "headings, rules and drawings"
         nearest = readable(roles[name], ground, least + 0.02).hex
+        is_text = name == "foreground"
+        use = "text needs" if is_text else "rules and drawings need"
         problems.append(
             source.problem(
                 "contrast-low",
-                f"“{name}” on the background has a contrast of {contrast:.1f}:1; {use} need {least:g}:1",
-                steps,
-                hint=f"the nearest that has it is “{nearest}”",
+                f"“{name}” on the background has a contrast of {contrast:.1f}:1; {use} {least:g}:1",
+                ("color", name),
+                level="error" if is_text else "warning",
+                hint=f"the nearest that has it is “{nearest}”" + ("" if is_text else "; such a shade is printed"),
             )
         )
     return problems

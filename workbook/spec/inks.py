@@ -14,7 +14,12 @@ from workbook.color import Color, from_oklch
 ACCENTS = 9
 TEXT, LARGE = 4.5, 3.0
 """Contrast that text needs, and what type of 18 pt, rules and drawings need."""
-_WHITE, _BLACK = Color(1.0, 1.0, 1.0), Color(0.0, 0.0, 0.0)
+FIELD, STEP = 7.5, 1.6
+"""Contrast of a field with the words on it, and with the shapes on it, which the words may cross."""
+_WHITE = Color(1.0, 1.0, 1.0)
+_GREYS = ("rule", "quiet")
+_DARK = 0.18
+"""Luminance under which paper counts as dark."""
 
 
 class Colored(Protocol):
@@ -30,27 +35,29 @@ def inks(brand: Colored) -> dict[str, Color]:
     """All inks of a brand by role.
 
     ink heading paper white rule quiet faint, then for each chromatic colour (primary, secondary, tertiary,
-    accent-1 … accent-9, and every other name of the palette) ``c``, ``c-text``, ``c-tint``,
-    ``c-soft``, ``c-deep`` and ``on-c``.
+    accent-1 … accent-9, and every other name of the palette) ``c``, its tones for paper ``c-text``,
+    ``c-tint``, ``c-soft``, and for a field of it ``c-deep``, ``c-mid`` and ``on-c``.
     """
     ink, paper = brand.roles["foreground"], brand.roles["background"]
-    found = {"ink": ink, "paper": paper, "white": _WHITE} | _greys(ink, paper)
-    # On a tint the contrast is less than on paper, by a seventh at most.
-    found["heading"] = readable(brand.roles.get("heading", ink), paper, TEXT * 1.2)
-    # Text is dark on light paper: of the two grounds the darker one is harder to read on.
-    nearer = min if paper.luminance > 0.18 else max
     chromatic = {name: brand.roles[name] for name in ("primary", "secondary", "tertiary")}
     chromatic |= {f"accent-{n}": color for n, color in enumerate(accents(chromatic, paper), start=1)}
-    named = {name: color for name, color in brand.palette.items() if name not in found}
-    for name, color in (named | chromatic).items():
-        found[name] = color
-        tint = _tint(color, paper)
-        dark = readable(color, paper, LARGE + 0.02)
-        found[f"{name}-tint"] = tint
-        found[f"{name}-text"] = readable(color, nearer(tint, paper, key=_luminance), TEXT)
-        found[f"{name}-soft"] = _soft(dark, paper)
-        found[f"{name}-deep"] = readable(color, paper, 7.5)
-        found[f"on-{name}"] = _on(color, ink, paper)
+    found = {"ink": ink, "paper": paper, "white": _WHITE, "faint": paper.mixed(ink, 0.07)}
+    named = {name: color for name, color in brand.palette.items() if name not in (*found, *_GREYS)} | chromatic
+    tints = {name: _tint(color, paper) for name, color in named.items()}
+    # Words of any role stand on paper and on any tint: what can be read on the nearest ground to text
+    # can be read on all. Text is dark on light paper, so there the darkest one is nearest.
+    nearest = min if paper.luminance > _DARK else max
+    ground = nearest((paper, found["faint"], *tints.values()), key=_luminance)
+    found |= _greys(ink, paper, ground)
+    found["heading"] = readable(brand.roles.get("heading", ink), ground, TEXT)
+    for name, color in named.items():
+        found[name] = readable(color, ground, LARGE)
+        found[f"{name}-tint"] = tints[name]
+        found[f"{name}-text"] = readable(color, ground, TEXT)
+        found[f"{name}-soft"] = _soft(found[name], paper)
+        found[f"{name}-deep"] = deep = readable(color, paper, FIELD)
+        found[f"{name}-mid"] = _mid(deep, paper)
+        found[f"on-{name}"] = paper
     return found
 
 
@@ -75,7 +82,7 @@ def readable(color: Color, ground: Color, contrast: float) -> Color:
     if color.contrast(ground) >= contrast:
         return color
     light, chroma, hue = color.oklch
-    end = 0.0 if ground.luminance > 0.18 else 1.0
+    end = 0.0 if ground.luminance > _DARK else 1.0
 
     def shade(share: float) -> Color:
         return from_oklch(light + (end - light) * share, chroma, hue)
@@ -95,17 +102,10 @@ def _first(shade: Callable[[float], Color], ground: Color, contrast: float) -> C
     return shade(high)
 
 
-def _greys(ink: Color, paper: Color) -> dict[str, Color]:
-    """Rules (3:1), quiet text (4.5:1) and a faint ground, all between ink and paper."""
-
-    def mixture(share: float) -> Color:
-        return paper.mixed(ink, share)
-
-    return {
-        "rule": _first(mixture, paper, LARGE + 0.1),
-        "quiet": _first(mixture, paper, TEXT + 0.5),
-        "faint": paper.mixed(ink, 0.07),
-    }
+def _greys(ink: Color, paper: Color, ground: Color) -> dict[str, Color]:
+    """Rules (3:1) and quiet text (4.5:1), between paper and ink, on that ground."""
+    least = dict(zip(_GREYS, (LARGE, TEXT), strict=True))
+    return {name: _first(lambda share: paper.mixed(ink, share), ground, c) for name, c in least.items()}
 
 
 def _luminance(color: Color) -> float:
@@ -116,7 +116,7 @@ def _tint(color: Color, paper: Color) -> Color:
     """A ground to write on: a step away from paper, in the colour's own hue."""
     light, _, _ = paper.oklch
     _, chroma, hue = color.oklch
-    return from_oklch(light + (-0.05 if light > 0.5 else 0.05), min(0.026, chroma * 0.45), hue)
+    return from_oklch(light + (-0.05 if light > 0.5 else 0.09), min(0.026, chroma * 0.45), hue)
 
 
 def _soft(color: Color, paper: Color) -> Color:
@@ -124,10 +124,11 @@ def _soft(color: Color, paper: Color) -> Color:
     return _first(lambda share: paper.mixed(color, share), paper, LARGE + 0.02)
 
 
-def _on(color: Color, ink: Color, paper: Color) -> Color:
-    """Text on the colour: paper or ink; white or black where neither can be read."""
-    best = max((paper, ink), key=color.contrast)
-    return best if color.contrast(best) >= TEXT else max((_WHITE, _BLACK), key=color.contrast)
+def _mid(deep: Color, paper: Color) -> Color:
+    """For shapes on a field of the deep tone, words in paper's colour over them: a step towards paper."""
+    light, chroma, hue = deep.oklch
+    end, _, _ = paper.oklch
+    return _first(lambda share: from_oklch(light + (end - light) * share, chroma, hue), deep, STEP)
 
 
 def _apart(one: float, two: float) -> float:
@@ -148,7 +149,7 @@ def _middle_of_widest_gap(hues: list[float]) -> float:
 
 def _common_lightness(hues: list[float], chroma: float, paper: Color) -> float:
     """The lightness nearest the middle at which every hue can be read on paper and on its tint."""
-    step = -0.01 if paper.luminance > 0.18 else 0.01
+    step = -0.01 if paper.luminance > _DARK else 0.01
     light = 0.54 if step < 0 else 0.6
     while 0.05 < light < 0.95:
         shades = [from_oklch(light, chroma, hue) for hue in hues]

@@ -17,7 +17,7 @@ from workbook.spec.stock import Stock
 from workbook.spec.trim import Trim
 from workbook.spec.variant import Variant
 
-Kind = Literal["trims", "stocks", "variants", "locales"]
+Kind = Literal["trims", "stocks", "variants", "locales", "profiles"]
 P = TypeVar("P", bound=Model)
 ENGLISH = "en-US"
 """The locale that the others are held against."""
@@ -25,24 +25,24 @@ ENGLISH = "en-US"
 
 def preset_paths(kind: Kind, roots: Roots) -> dict[str, Path]:
     """All presets of a kind by id, in the order of the alphabet."""
-    found = {path.stem: path for path in _packed(kind).glob("*.yaml")}
+    found = {path.stem: path for path in packed(kind).glob("*.yaml")}
     found |= {path.stem: path for path in roots.winning(f"presets/{kind}/*.yaml").values()}
     return dict(sorted(found.items()))
 
 
 def read_trim(ident: str, roots: Roots) -> Trim:
     """A trim. Raises ContentError, and UsageError where there is none of that id."""
-    return _read(Trim, "trims", ident, roots)
+    return read_preset(Trim, "trims", ident, roots)
 
 
 def read_stock(ident: str, roots: Roots) -> Stock:
     """A stock. Raises ContentError, and UsageError where there is none of that id."""
-    return _read(Stock, "stocks", ident, roots)
+    return read_preset(Stock, "stocks", ident, roots)
 
 
 def read_variant(ident: str, roots: Roots) -> Variant:
     """A variant. Raises ContentError, and UsageError where there is none of that id."""
-    return _read(Variant, "variants", ident, roots)
+    return read_preset(Variant, "variants", ident, roots)
 
 
 def read_locale(tag: str, roots: Roots) -> Locale:
@@ -51,7 +51,7 @@ def read_locale(tag: str, roots: Roots) -> Locale:
     locale, problems = parse(Locale, source)
     if locale is not None and locale.tag != tag:
         problems = [source.problem("wrong-value", f"The file's name asks for the tag “{tag}”", ("tag",))]
-    english = _packed("locales") / f"{ENGLISH}.yaml"
+    english = packed("locales") / f"{ENGLISH}.yaml"
     if source.path != english:
         problems += brace_problems(source, read_source(english))
     if locale is None or problems:
@@ -65,7 +65,8 @@ def stock_for(paper: str, trim: str, roots: Roots) -> Stock | None:
     return next((stock for stock in stocks if (stock.paper, stock.trim) == (paper, trim)), None)
 
 
-def _read(model: type[P], kind: Kind, ident: str, roots: Roots) -> P:
+def read_preset(model: type[P], kind: Kind, ident: str, roots: Roots) -> P:
+    """A preset of that kind. Raises ContentError, and UsageError where there is none of that id."""
     found, problems = parse(model, _source(kind, ident, roots), given={"id": ident})
     if found is None:
         raise ContentError(problems)
@@ -83,6 +84,6 @@ def _source(kind: Kind, ident: str, roots: Roots) -> Source:
     return source
 
 
-def _packed(kind: Kind) -> Path:
+def packed(kind: Kind) -> Path:
     """The folder of the built-in presets."""
     return Path(workbook.__path__[0]).resolve() / "presets" / kind

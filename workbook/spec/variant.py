@@ -58,10 +58,10 @@ class Variant(Model):
         conflicts = (
             (self.impose and self.tagged, "impose", "Imposed pages lose their tags"),
             (self.impose and self.fields, "impose", "Imposed pages lose their form fields"),
-            (self.fields and not self.tagged, "fields", "Form fields hang in the tags of the page"),
             (self.standard == "PDF/UA-1" and not self.tagged, "standard", "PDF/UA-1 asks for tags"),
             (self.standard == "PDF/X-4" and self.fields, "fields", "PDF/X-4 allows no form fields"),
             (self.standard == "PDF/X-4" and self.links, "links", "PDF/X-4 allows no links"),
+            (self.fields and not self.tagged, "fields", "Form fields hang in the tags of the page"),
         )
         for conflict, key, message in conflicts:
             if conflict:

@@ -68,7 +68,8 @@ class Fields(Words):
     answer: Label
     continued: Label
     option: Label
-    answer_part: Label
+    part: Label
+    nth: Label
     line: Label
     cell: Label
     named_cell: Label
