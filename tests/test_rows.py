@@ -16,7 +16,7 @@ _ROWS = (
     "blocks faces",
     "product",
     "layout",
-    "report request library content making fault pool writing"
+    "report request library content imposing making fault pool writing"
     " checking examining inventory linting picturing starting make",
     "cli __main__",
 )

@@ -66,6 +66,11 @@ class Content:
         return tuple(dict.fromkeys((*self.problems, *of_brands)))
 
     @property
+    def all_sources(self) -> tuple[Source, ...]:
+        """The files of all workbooks and decks."""
+        return tuple(source for sources in self.sources.values() for source in sources)
+
+    @property
     def date(self) -> date:
         """The project's date, else the newest day a fact was checked."""
         if self.project and self.project.date:

@@ -15,6 +15,7 @@ from workbook.errors import ContentError, Problem
 from workbook.linting import linted
 from workbook.making import Made
 from workbook.pool import make_each
+from workbook.product.reading import quoted
 from workbook.report import FileReport, Report
 from workbook.request import Job, Request
 from workbook.writing import NotWrittenError, write_all
@@ -37,7 +38,7 @@ def build(request: Request | None = None, progress: Progress | None = None) -> R
         for _, those in groupby(made, key=lambda outcome: outcome[0].brand):
             reports, faults = _written([one for _, one in those], request)
             files += reports
-            problems += faults
+            problems += quoted(faults, content.all_sources)
     seconds = time.perf_counter() - start
     return Report(seconds, tuple(files), problems=tuple(dict.fromkeys(problems)), strict=request.strict)
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from workbook.color import Color
 from workbook.content import Content
-from workbook.errors import ContentError, Problem
 from workbook.faces.area import SAFE
 from workbook.finding import Finding
 from workbook.finish import FileOrder, Viewer, finish
-from workbook.geometry import Insets, Size
-from workbook.impose import Grid, impose_cards
+from workbook.geometry import Insets
+from workbook.imposing import booklet_paper, imposed, sheet_size
 from workbook.kit.logo import LOGO
-from workbook.layout import book, deck
+from workbook.layout import deck
+from workbook.layout.filled import lay_out_filled
 from workbook.preflight import Wants, examine
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
@@ -25,11 +25,17 @@ from workbook.request import Job
 from workbook.source import shown
 from workbook.spec.form_font import form_font
 from workbook.spec.inks import inks
-from workbook.spec.presets import read_trim, stock_for
+from workbook.spec.press_inks import press_inks
+from workbook.spec.presets import read_trim
 from workbook.spec.printspec import PrintSpec
+from workbook.spec.profile import Profile, profile_for, read_profile
+from workbook.spec.separation import separation
 from workbook.spec.typescale import TypeScale
+from workbook.spec.variant import Variant
 from workbook.structure import DrawnPdf
 
+FULL = 400
+"""Percent: four inks, none held back."""
 WHITE = Color(1.0, 1.0, 1.0)
 LETTER = "letter"
 
@@ -98,6 +104,8 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
         # Paper is white there, and everything drawn on it is judged against white.
         brand = replace(brand, roles={**brand.roles, "background": WHITE})
     paper = read_trim(paper_of(job, content), content.roots)
+    if job.variant.half:
+        paper = booklet_paper(paper)
     trim = read_trim(product.words.trim, content.roots) if product.words.trim else paper
     audience = product.words.audience if isinstance(product, Workbook) else "clients"
     return PrintSpec(
@@ -111,27 +119,25 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
         facts=content.facts,
         edition=content.project.edition if content.project else None,
         date=content.date,
+        profile=profile_of(job.variant, paper.id, content) if job.variant.colour == "cmyk" else None,
         guides=job.guides,
     )
+
+
+def profile_of(variant: Variant, paper: str, content: Content) -> Profile:
+    """The press that a variant names, else the one usual where the paper is."""
+    if variant.profile:
+        return read_profile(variant.profile, content.roots)
+    return profile_for(paper, content.roots)
 
 
 def draw(product: Workbook | Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
     """The pages, on sheets where the variant imposes them."""
     if isinstance(product, Workbook):
-        return book.lay_out(product, spec, content.icon_folders)
-    cards = deck.lay_out(product, spec, content.icon_folders)
-    if spec.variant.impose != "cards":
-        return cards
-    trim = product.words.trim
-    stock = stock_for(spec.paper.id, trim, content.roots)
-    if stock is None:
-        message = f"There is no sheet of {spec.paper.id} for cards of the size “{trim}”"
-        raise ContentError([Problem("no-stock", message, product.place)])
-    sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
-    pitch = Size(stock.pitch_x, stock.pitch_y)
-    card = spec.boxes.trim.size
-    grid = Grid(sheet, card, stock.columns, stock.rows, stock.left, stock.top, pitch)
-    return impose_cards(cards, grid, deck.runs(product, spec), spec.variant.flip or "long-edge")
+        pages = lay_out_filled(product, spec, content.icon_folders)
+    else:
+        pages = deck.lay_out(product, spec, content.icon_folders)
+    return imposed(pages, product, spec, content)
 
 
 def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> FileOrder:
@@ -141,7 +147,9 @@ def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> Fil
         title=product.words.title,
         lang=spec.locale.tag,
         date=spec.date,
-        inks={**spec.inks, **_logo_inks(drawn)},
+        inks=inks_for(spec, drawn),
+        profile=spec.profile,
+        total_ink=variant.total_ink or FULL,
         colour=variant.colour,
         author=spec.brand.name,
         subject=product.words.description or "",
@@ -157,19 +165,24 @@ def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> Fil
     )
 
 
-def _logo_inks(drawn: DrawnPdf) -> dict[str, Color]:
-    """The colours of a mark that are not in the brand's palette: their names say which."""
-    return {role: Color.parse(role.removeprefix(LOGO)) for role in drawn.inks if role.startswith(LOGO)}
+def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
+    """The colours of the inks that are drawn with; a mark's own are named after themselves."""
+    found = dict(spec.inks)
+    found |= {role: Color.parse(role.removeprefix(LOGO)) for role in drawn.inks if role.startswith(LOGO)}
+    if spec.profile is None:
+        return found
+    press = separation(spec.profile.data, spec.variant.total_ink or FULL)
+    black = spec.variant.black_text and spec.brand.black_only
+    return press_inks(found, spec.brand, press, drawn.inks & found.keys(), black)
 
 
 def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
     """What the file is held to."""
-    sheets = isinstance(product, Deck) and spec.variant.impose == "cards"
-    page = spec.paper.size if sheets else spec.boxes.trim.size
+    sheets = spec.variant.impose is not None
     return Wants(
         standard=spec.variant.standard,
         tagged=spec.variant.tagged,
-        trim=page,
+        trim=sheet_size(product, spec),
         safe=Insets.even(spec.paper.safe if isinstance(product, Workbook) or sheets else SAFE),
         multiple=spec.variant.multiple,
         colour=spec.variant.colour,

@@ -14,6 +14,7 @@ from workbook.linting import linted
 from workbook.make import Progress, outcomes
 from workbook.making import Made
 from workbook.preview import contact_sheet, page_numbers, page_pictures
+from workbook.product.reading import quoted
 from workbook.report import FileReport, Report
 from workbook.request import Request
 from workbook.source import shown
@@ -45,7 +46,7 @@ def preview(
     with closing(outcomes(content, request, progress)) as made:
         for _, one in made:
             if isinstance(one, ContentError):
-                problems += one.problems
+                problems += quoted(one.problems, content.all_sources)
                 continue
             try:
                 files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))

@@ -116,9 +116,11 @@ def _images(data: bytes, pages: str | None, scale: float, grey: bool) -> Iterato
 
 def _opened(data: bytes) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise OutputError(f"the file cannot be shown: {error}") from error
+    document.init_forms()  # else places to write would stay blank
+    return document
 
 
 def _png(image: Image.Image) -> bytes:

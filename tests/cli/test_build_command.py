@@ -53,9 +53,9 @@ def test_content_is_found_in_a_folder_above(
 
 
 def test_a_part_makes_a_handout(run: Run, content: Path) -> None:
-    said = run("build", "calm-week", "--only", "quiet")
+    said = run("build", "calm-week", "--only", "resting")
     assert said.code == 0
-    assert "output/calm/calm-week-quiet_en-US_screen_letter.pdf" in said.out
+    assert "output/calm/calm-week-resting_en-US_screen_letter.pdf" in said.out
 
 
 def test_json_is_the_report_and_nothing_else(run: Run, content: Path) -> None:
@@ -92,7 +92,7 @@ def test_json_comes_with_problems_too(run: Run, here: Path) -> None:
             "message": "“frnt” is not known here",
             "file": f"content/{DECK_FILE}",
             "line": 5,
-            "column": 26,
+            "column": 27,
             "hint": "did you mean “front”?",
         }
     ]

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.curve import Curve
 from workbook.kit.kit import Kit
 from workbook.kit.path import Path
@@ -37,7 +38,8 @@ class Balance(Block):
         sides = tuple(
             kit.line(text, "strong", align="center", role="accent-text") for text in (self.left, self.right)
         )
-        balance = _Balance(kit, sides, self.rows)
+        asks = (kit.ask("left", label=self.left), kit.ask("right", label=self.right))
+        balance = _Balance(kit, sides, self.rows, asks)
         drawing = kit.drawing(balance.units, balance.draw, self.alt)
         drawing.before = 2 * kit.unit  # leaves reach up
         return [drawing]
@@ -48,6 +50,7 @@ class _Balance:
     kit: Kit
     sides: tuple[Piece, ...]
     rows: int
+    asks: tuple[Ask | None, Ask | None]
 
     def column(self, width: float) -> float:
         """Width of a side, in points."""
@@ -66,7 +69,7 @@ class _Balance:
         rim = room.top - RIM * unit
         pivot = complex(room.x + room.width / 2, room.top - unit)
         thread, pan, growth = Path(), Path(), Path()
-        for side, name in zip((-1, 1), self.sides, strict=True):
+        for side, name, ask in zip((-1, 1), self.sides, self.asks, strict=True):
             x = room.x + (column / 2 if side < 0 else room.width - column / 2)
             end = complex(x, room.top - ARM * unit)
             arm = Curve.sway(pivot, end, 0.09 * side)
@@ -78,7 +81,7 @@ class _Balance:
             pan.move(x - reach, rim).curve(x - reach * 0.6, low, x + reach * 0.6, low, x + reach, rim).close()
             left, top = x - column / 2, room.top - NAME * unit
             pen.pieces([name], left, top, column)
-            pen.pieces([self.kit.ruled(self.rows)], left, top - names, column)
+            pen.pieces([self.kit.ruled(self.rows, ask=ask)], left, top - names, column)
         pen.shape(thread, stroke="accent-soft", width=LINE)
         pen.shape(pan, "accent-tint", "accent", BOLD)
         growth.add(leaf(pivot, complex(0, 1.0 * unit)))

@@ -52,7 +52,7 @@ class Checklist(Block):
     def _own(self, kit: Kit, number: int, part: Literal["words", "tick"]) -> Ask | None:
         """A line of the reader's own, or the box beside it."""
         words = kit.words.fields
-        own = kit.fill(words.own, n=str(number), count=str(self.blanks))
+        own = kit.own(number, self.blanks)
         if part == "words":
             return kit.ask("own", number, part, label=own)
         return kit.ask("own", number, part, label=own, pattern=words.tick, kind="check")

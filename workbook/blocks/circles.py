@@ -11,6 +11,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
@@ -49,7 +50,8 @@ class Circles(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         names = [_name(kit, ring) for ring in self.rings]
         center = kit.line(self.center, "strong", align="center", role="accent-text") if self.center else None
-        circles = _Circles(kit, center, names)
+        asks = [kit.ask(n, label=ring.label) for n, ring in enumerate(self.rings, start=1)]
+        circles = _Circles(kit, center, names, asks)
         drawing = kit.drawing(circles.units, circles.draw, self.alt)
         drawing.fills = 2
         return [drawing]
@@ -65,6 +67,8 @@ class _Circles:
     kit: Kit
     center: Paragraph | None
     names: Sequence[Sequence[Paragraph]]
+    asks: Sequence[Ask | None]
+    """What goes into each ring."""
 
     def radii(self, room: Rect) -> list[float]:
         """Of the middle and of each ring, in points."""
@@ -91,8 +95,12 @@ class _Circles:
         if self.center:
             own = 1.8 * middle
             pen.pieces([self.center], x - own / 2, y + self.center.measure(own) / 2, own)
-        for name, radius in zip(self.names, rings, strict=True):
+        step = rings[0] - middle
+        for name, radius, ask in zip(self.names, rings, self.asks, strict=True):
             pen.pieces(name, x - radius * 0.7, y + radius - unit, radius * 1.4)
+            high = step * 0.7
+            wide = 2 * math.sqrt(radius**2 - (radius - step * 0.15) ** 2)
+            pen.pieces([self.kit.open_room(high, ask)], x - wide / 2, y - radius + step * 0.15 + high, wide)
 
 
 def band(x: float, y: float, inner: float, outer: float) -> Path:

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.curve import Curve
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
@@ -59,7 +60,8 @@ class Cycle(Block):
         for node, text in zip(nodes, self.example, strict=False):
             node.append(example(kit, text))
         center = kit.line(self.center, "label", align="center", role="accent-text") if self.center else None
-        cycle = _Cycle(kit, nodes, center)
+        asks = [kit.ask(number, label=name) for number, name in enumerate(self.nodes, start=1)]
+        cycle = _Cycle(kit, nodes, center, asks)
         return [kit.wide(kit.drawing(cycle.units, cycle.draw, self.alt))]
 
 
@@ -68,6 +70,8 @@ class _Cycle:
     kit: Kit
     nodes: Sequence[Sequence[Piece]]
     center: Paragraph | None
+    asks: Sequence[Ask | None]
+    """What goes into each node."""
 
     @property
     def across(self) -> float:
@@ -111,8 +115,9 @@ class _Cycle:
 
     def draw(self, pen: Pen) -> None:
         unit, places = self.kit.unit, self.places(pen.rect)
-        room = self.kit.ruled(self.size(pen.rect.width)[2])
-        for node, place in zip(self.nodes, places, strict=True):
+        lines = self.size(pen.rect.width)[2]
+        for node, place, ask in zip(self.nodes, places, self.asks, strict=True):
+            room = self.kit.ruled(lines, ask=ask)
             pen.shape(Path().rect(place, 1.5 * unit), fill="accent-tint")
             pen.pieces([*node, room], place.x + 1.5 * unit, place.top - unit, place.width - 3 * unit)
         for here, there in zip(places, [*places[1:], places[0]], strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -9,6 +10,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.curve import Curve
 from workbook.kit.kit import Kit
 from workbook.kit.path import Path
@@ -40,7 +42,9 @@ class Ladder(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         top, bottom = (kit.line(text, "label", role="accent-text") for text in (self.top, self.bottom))
-        ladder = _Ladder(kit, self.rungs, top, bottom)
+        pattern, count = kit.words.fields.rung, self.rungs
+        asks = [kit.ask(n, label=self.top, pattern=pattern, n=n, count=count) for n in range(1, count + 1)]
+        ladder = _Ladder(kit, asks, top, bottom)
         drawing = kit.drawing(ladder.units, ladder.draw, self.alt)
         drawing.before = 2 * kit.unit
         return [drawing]
@@ -49,9 +53,14 @@ class Ladder(Block):
 @dataclass(frozen=True)
 class _Ladder:
     kit: Kit
-    rungs: int
+    asks: Sequence[Ask | None]
+    """What goes on each rung, the lowest first."""
     top: Piece
     bottom: Piece
+
+    @property
+    def rungs(self) -> int:
+        return len(self.asks)
 
     @property
     def step(self) -> int:
@@ -82,6 +91,9 @@ class _Ladder:
             buds.add(leaf(complex(x, crown), complex(0, 2 * unit)))
             buds.add(leaf(complex(x, crown), complex(side * 1.2 * unit, 1.2 * unit)))
         pen.shape(buds, fill="accent")
+        high = min(self.step, 4) * unit
+        for height, ask in zip(heights, self.asks, strict=True):
+            pen.pieces([self.kit.open_room(high - 2, ask)], left + unit, height + high - 1, right - left - 2 * unit)
         beside, width = right + 3 * unit, room.right - right - 3 * unit
         high = self.top.measure(width)
         pen.pieces([self.top], beside, heights[-1] + 2 * unit, width)

@@ -62,9 +62,11 @@ class Likert(Block):
             return [width - each * len(points), *[each] * len(points)]
 
         head = [Cell(), *(Cell([point], "Column", middle=True) for point in points)]
-        spot = Cell([Spot(SPOT * kit.unit, 3 * kit.unit)], middle=True)
-        rows = [
-            TableRow([Cell([kit.line(item)], "Row", middle=True), *[spot] * len(points)], 5 * kit.unit)
-            for item in self.items
-        ]
+        rows = [self._row(kit, *row) for row in enumerate(self.items, start=1)]
         return kit.table(head, rows, widths, "accent-soft")
+
+    def _row(self, kit: Kit, number: int, item: str) -> TableRow:
+        options = list(enumerate(self.points, start=1))
+        asks = kit.choice(number, label=item, options=options) or [None] * len(self.points)
+        spots = [Cell([Spot(SPOT * kit.unit, 3 * kit.unit, ask)], middle=True) for ask in asks]
+        return TableRow([Cell([kit.line(item)], "Row", middle=True), *spots], 5 * kit.unit)

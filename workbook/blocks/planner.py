@@ -32,7 +32,7 @@ class Planner(Block):
     )
 
     def flow(self, kit: Kit) -> list[Piece]:
-        names = [kit.line(day, "label") for day in self._days(kit)]
+        names = [kit.line(day, "label") for _, day in self._days(kit)]
         longest = max(name.natural_width() for name in names) + 3 * kit.unit
 
         def widths(width: float) -> list[float]:
@@ -40,14 +40,27 @@ class Planner(Block):
             return [label, *[(width - label) / len(self.slots)] * len(self.slots)]
 
         head = [Cell(), *(Cell([kit.line(slot, "label")], "Column") for slot in self.slots)]
-        room = [Cell()] * len(self.slots)
         height = max(LEAST, min(MOST, (kit.tallest - 4) // len(names))) * kit.unit
-        rows = [TableRow([Cell([name], "Row"), *room], height) for name in names]
+        rows = [
+            TableRow([Cell([name], "Row"), *self._room(kit, number, day)], height)
+            for name, (number, day) in zip(names, self._days(kit), strict=True)
+        ]
         return [kit.wide(kit.table(head, rows, widths, posts=True))]
 
-    def _days(self, kit: Kit) -> tuple[str, ...]:
+    def _room(self, kit: Kit, number: int, day: str) -> list[Cell]:
+        """The places of a day."""
+        cell = kit.words.fields.named_cell
+        asks = (
+            kit.ask(number, n, label=slot, pattern=cell, style="small", row=day, column=slot)
+            for n, slot in enumerate(self.slots, start=1)
+        )
+        return [Cell(ask=ask) for ask in asks]
+
+    def _days(self, kit: Kit) -> list[tuple[int, str]]:
+        """The days with their numbers, which do not depend on where a week begins: 1 is Monday."""
         if self.days:
-            return self.days
+            return list(enumerate(self.days, start=1))
         week = kit.words.weekdays
+        days = list(enumerate(week.full, start=1))
         start = self.start or week.start
-        return week.full if start == "mon" else (week.full[-1], *week.full[:-1])
+        return days if start == "mon" else [days[-1], *days[:-1]]

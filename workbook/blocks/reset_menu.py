@@ -67,6 +67,5 @@ class ResetMenu(Block):
         return [name, *items[:count], *missing, *items[count:]]
 
     def _own(self, kit: Kit, band: int, number: int, minutes: str) -> Ask | None:
-        words = kit.words.fields
-        own = kit.fill(words.own, n=str(number), count=str(self.blanks))
-        return kit.ask(band, number, label=own, pattern=words.named_cell, row=minutes, column=own)
+        own, cell = kit.own(number, self.blanks), kit.words.fields.named_cell
+        return kit.ask(band, number, label=own, pattern=cell, row=minutes, column=own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Self
 
@@ -10,8 +11,10 @@ from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.curve import dot
 from workbook.kit.kit import Kit
+from workbook.kit.loops import LoopRow
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
@@ -64,12 +67,27 @@ class Scale(Block):
         longest = max(question.natural_width() for question in questions)
         numbers = [str(number) for number in range(self.min, self.max + 1)]
         dials = [
-            _Dial(kit, question, _ends(kit, item), numbers, longest)
-            for question, item in zip(questions, self.items, strict=True)
+            _Dial(kit, question, _ends(kit, item), numbers, longest, self._asks(kit, n, item))
+            for n, (question, item) in enumerate(zip(questions, self.items, strict=True), start=1)
         ]
         listed = kit.items([[kit.drawing(dial.units, dial.draw)] for dial in dials], "none", gap=3)
         listed[0].before = listed[-1].after = 3 * kit.unit
         return [*again(kit, self.repeats), *listed]
+
+    def _asks(self, kit: Kit, number: int, item: ScaleItem) -> list[Ask]:
+        """A button for each number; the ends say what they mean."""
+        ends = {self.min: item.low, self.max: item.high}
+        options = [(n, f"{n}, {ends[n]}" if n in ends else str(n)) for n in range(self.min, self.max + 1)]
+        return kit.choice(
+            number,
+            label=item.text,
+            options=options,
+            pattern=kit.words.fields.scale,
+            min=self.min,
+            low=item.low,
+            max=self.max,
+            high=item.high,
+        )
 
 
 def _ends(kit: Kit, item: ScaleItem) -> list[Paragraph]:
@@ -90,6 +108,7 @@ class _Dial:
     numbers: list[str]
     longest: float
     """Of the questions, in points."""
+    asks: Sequence[Ask] = ()
 
     def column(self, width: float) -> float:
         """Room at the left for the question, in points; 0: it stands above."""
@@ -114,6 +133,9 @@ class _Dial:
         pen.pieces([low], left, top - 3 * unit, share)
         ticks = self.ticks(width)
         pen.pieces([self.kit.row(self.numbers, ticks)], left, top, width)
+        if self.asks:
+            side = min(2.9 * unit, ticks[1] - ticks[0] - 2)
+            pen.pieces([LoopRow(self.asks, ticks, side, self.kit.styles["small"])], left, top, width)
         for number, word in enumerate(others, start=1):
             pen.pieces([word], left + number * share, top - 3 * unit, share)
         self._mark(pen, Rect(left, top - 3.1 * unit, width, 3.4 * unit), [left + tick for tick in ticks])

@@ -7,7 +7,9 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
+from workbook.kit.loops import Looped
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line
 
@@ -26,11 +28,24 @@ class Sort(Block):
     blanks: int = Field(0, ge=0, le=20, description="lines for the reader's own words")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        words = [*self.items]
-        bodies = [[kit.line(word)] for word in words] + [[kit.blank()]] * self.blanks
+        bodies = [[self._word(kit, *word)] for word in enumerate(self.items, start=1)]
+        bodies += [[kit.blank(self._own(kit, number))] for number in range(1, self.blanks + 1)]
         cells = kit.cells(kit.items(bodies, "none"), COLUMNS, (2, 2))
         task = self._task(kit)
         return [*([kit.line(task, "hint", after=2 * kit.unit)] if task else []), cells]
+
+    def _word(self, kit: Kit, number: int, word: str) -> Piece:
+        """A word, to circle and to star."""
+        star = kit.words.fields.star
+        stars = self.pick and self.star
+        return Looped(
+            kit.line(word),
+            kit.ask(number, label=word, kind="check"),
+            kit.ask("star", number, label=word, pattern=star, kind="check") if stars else None,
+        )
+
+    def _own(self, kit: Kit, number: int) -> Ask | None:
+        return kit.ask("own", number, label=kit.own(number, self.blanks))
 
     def _task(self, kit: Kit) -> str:
         words = kit.words.blocks

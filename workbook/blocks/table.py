@@ -68,11 +68,27 @@ class Table(Block):
         height = math.ceil(self.row_height / kit.unit - 0.01) * kit.unit
         lines = int((height - kit.unit) / kit.pitch + 0.01)
         lined = lines >= LINED or not self.rows
-        room = [Cell([kit.ruled(lines)] if lined else ()) for _ in self.columns]
-        rows = [*self._shown(kit, height, lined), *(TableRow(room, height) for _ in range(self.rows))]
+        rows = self._shown(kit, height, lined)
+        rows += [TableRow(self._room(kit, n, lines if lined else 0), height) for n in range(1, self.rows + 1)]
         head = [self._header(kit, column) for column in self.columns]
         parts = shares([column.width for column in self.columns])
         return [kit.wide(kit.table(head, rows, parts, "accent" if lined else "rule", posts=True))]
+
+    def _room(self, kit: Kit, row: int, lines: int) -> list[Cell]:
+        """The places of a row, with lines where there is room for them."""
+        cells = []
+        for number, column in enumerate(self.columns, start=1):
+            ask = kit.ask(
+                row,
+                number,
+                label=column.label,
+                pattern=kit.words.fields.cell,
+                style="text" if lines else "small",
+                column=column.label,
+                n=row,
+            )
+            cells.append(Cell([kit.ruled(lines, ask=ask)]) if lines else Cell(ask=ask))
+        return cells
 
     def _shown(self, kit: Kit, height: float, lined: bool) -> list[TableRow]:
         """Examples, as if written on the lines."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -10,6 +11,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.curve import dot
 from workbook.kit.kit import Kit
 from workbook.kit.path import Path
@@ -39,7 +41,14 @@ class Timeline(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         start, end = (kit.line(text, "strong", role="accent-text") for text in (self.start, self.end))
-        way = _Way(kit, start, end, self.marks)
+        asks = [
+            kit.ask(
+                n, label=self.start, pattern=kit.words.fields.place,
+                start=self.start, end=self.end, n=n, count=self.marks,
+            )
+            for n in range(1, self.marks + 1)
+        ]  # fmt: skip
+        way = _Way(kit, start, end, asks)
         pieces: list[Piece] = [kit.drawing(way.units, way.draw, self.alt)]
         if self.guidance:
             hint = kit.line(self.guidance, "hint", after=2 * kit.unit)
@@ -53,7 +62,12 @@ class _Way:
     kit: Kit
     start: Piece
     end: Piece
-    marks: int
+    asks: Sequence[Ask | None]
+    """What goes to each mark."""
+
+    @property
+    def marks(self) -> int:
+        return len(self.asks)
 
     @cached_property
     def room(self) -> tuple[int, int]:
@@ -95,12 +109,12 @@ class _Way:
         places = self.rooms(room)
         points = [begin]
         growth = Path()
-        for number, place in enumerate(places):
+        for number, (place, ask) in enumerate(zip(places, self.asks, strict=True)):
             side = 1 if number % 2 else -1
             at = complex(x + side * 0.5 * unit, place.top - self.kit.pitch + unit)
             points.append(at)
             growth.add(leaf(at, complex(1.9 * unit, 1.1 * unit)), leaf(at, complex(-1.6 * unit, 1.2 * unit)))
-            pen.pieces([self.kit.ruled(self.lines)], place.x, place.top, place.width)
+            pen.pieces([self.kit.ruled(self.lines, ask=ask)], place.x, place.top, place.width)
         points.append(end)
         pen.shape(Path().smooth(points), stroke="accent", width=BOLD)
         pen.shape(growth, fill="accent")

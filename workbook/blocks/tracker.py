@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
 from workbook.kit.signs import IconSign
@@ -58,7 +59,7 @@ class Tracker(Block):
         strips = math.ceil(len(headers) / STRIP)
         across = math.ceil(len(headers) / strips)
         tables = [
-            kit.wide(self._strip(kit, headers[first : first + across], across))
+            kit.wide(self._strip(kit, headers[first : first + across], across, first))
             for first in range(0, len(headers), across)
         ]
         for table in tables[1:]:
@@ -74,7 +75,7 @@ class Tracker(Block):
             ]
         return [Cell([_over(kit, text)], "Column", pad=0.15) for text in self.columns]
 
-    def _strip(self, kit: Kit, headers: Sequence[Cell], across: int) -> Piece:
+    def _strip(self, kit: Kit, headers: Sequence[Cell], across: int, first: int) -> Piece:
         names = [kit.line(name, "label") for name in self.rows if name.strip()]
         longest = max((name.natural_width() for name in names), default=0.0) + 3 * kit.unit
 
@@ -83,17 +84,54 @@ class Tracker(Block):
             label = min(max(least, longest), 0.4 * width)
             return [label, *[(width - label) / across] * len(headers)]
 
-        spot = Cell([Spot(4.2 * kit.unit, 5 * kit.unit)], middle=True, pad=0.15)
-        rows = [TableRow([self._name(kit, name), *[spot] * len(headers)]) for name in self.rows]
+        rows = []
+        for row, name in enumerate(self.rows, start=1):
+            asks = [self._mark(kit, row, first + n) for n in range(1, len(headers) + 1)]
+            spots = [Cell([Spot(4.2 * kit.unit, 5 * kit.unit, ask)], middle=True, pad=0.15) for ask in asks]
+            rows.append(TableRow([self._name(kit, row, name), *spots]))
         return kit.table([Cell(), *headers], rows, widths, lines=None)
 
-    def _name(self, kit: Kit, name: str) -> Cell:
-        return Cell([kit.line(name, "label") if name.strip() else kit.blank()], "Row", middle=True)
+    def _name(self, kit: Kit, row: int, name: str) -> Cell:
+        if name.strip():
+            return Cell([kit.line(name, "label")], "Row", middle=True)
+        return Cell([kit.blank(kit.ask(row, "name", label=self._called(kit, row)))], "Row", middle=True)
+
+    def _called(self, kit: Kit, row: int) -> str:
+        """A row's name, or that it is the reader's own."""
+        name = self.rows[row - 1].strip()
+        return name or kit.own(row, len(self.rows))
+
+    def _mark(self, kit: Kit, row: int, column: int) -> Ask | None:
+        """A ring to tick where there is one mark; else one to write a mark's number in.
+
+        Tried: a list to choose from is no wider than its ring in Chrome, so no mark could be read;
+        a button for each mark makes hundreds of stops for a keyboard. A number is one key and Tab.
+        """
+        if isinstance(self.columns, Days):
+            over = kit.fill(kit.words.blocks.day, n=str(column))
+        else:
+            over = self.columns[column - 1]
+        words, name = kit.words.fields, self._called(kit, row)
+        if len(self.marks) == 1:
+            cell = words.named_cell
+            return kit.ask(row, column, label=name, pattern=cell, row=name, column=over, kind="check")
+        marks = ", ".join(self._numbered(kit))
+        return kit.ask(
+            row, column, label=name, pattern=words.mark_cell, style="small", row=name, column=over, marks=marks
+        )
+
+    def _numbered(self, kit: Kit) -> list[str]:
+        """The marks; where they are typed, with their numbers."""
+        labels = [mark.label for mark in self.marks]
+        if kit.asking is None or len(labels) == 1:
+            return labels
+        pattern = kit.words.fields.mark
+        return [kit.fill(pattern, n=str(n), label=label) for n, label in enumerate(labels, start=1)]
 
     def _key(self, kit: Kit) -> Piece:
         """What the marks mean, in a row."""
         signs = [IconSign(kit.icon(mark.symbol, mark.color), kit.styles["text"]) for mark in self.marks]
-        items = kit.items([mark.label for mark in self.marks], signs)
+        items = kit.items(self._numbered(kit), signs)
         key = kit.wide(kit.cells(items, min(4, len(items)), (2, 0)))
         key.keep_next, key.after = True, kit.unit
         return key

@@ -12,7 +12,9 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
+from workbook.kit.marks import frame
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
@@ -23,6 +25,8 @@ from workbook.spec.base import Line
 RADIUS = 0.335
 """Of the wheel, as a share of the width: the names stand outside."""
 ALIGN = {1: "left", 0: "center", -1: "right"}
+NUMBER = (4.5, 3.2)
+"""Width and height of the place for a slice's number, in grid units."""
 HUB = 0.09
 """Radius of the middle, where the rings begin, as a share of the wheel's."""
 
@@ -46,7 +50,12 @@ class Wheel(Block):
             kit.line(name, "label", align=ALIGN[_side(_way(number + 0.5, count))])
             for number, name in enumerate(self.segments)
         ]
-        wheel = _Wheel(kit, names, self.rings)
+        segment = kit.words.fields.segment
+        asks = [
+            kit.ask(n, label=name, pattern=segment, max=self.rings)
+            for n, name in enumerate(self.segments, start=1)
+        ]
+        wheel = _Wheel(kit, names, self.rings, asks)
         return [kit.wide(kit.drawing(wheel.units, wheel.draw, self.alt))]
 
 
@@ -55,6 +64,8 @@ class _Wheel:
     kit: Kit
     names: Sequence[Paragraph]
     rings: int
+    asks: Sequence[Ask | None]
+    """The number of each slice."""
 
     def units(self, width: float) -> float:
         return math.ceil((2 * RADIUS * width + 2 * self.above(width)) / self.kit.unit)
@@ -93,9 +104,13 @@ class _Wheel:
         pen.shape(spokes, stroke="accent", width=LINE)
         pen.shape(Path().circle(x, y, radius).circle(x, y, hub), stroke="accent", width=BOLD)
         pen.shape(tips, fill="accent")
-        for number, name in enumerate(self.names):
+        for number, (name, ask) in enumerate(zip(self.names, self.asks, strict=True)):
             place = self.place(number, pen.rect.width).moved(x, y)
             pen.pieces([name], place.x, place.top, place.width)
+            at = middle + _way(number + 0.5, count) * radius * 0.82
+            wide, high = NUMBER
+            pen.pieces([self.kit.open_room(high * self.kit.unit, ask, frame, centered=True)],
+                       at.real - wide * self.kit.unit / 2, at.imag + high * self.kit.unit / 2, wide * self.kit.unit)
         self._numbers(pen, middle, hub, step)
 
     def _slices(self, middle: complex, radius: float, hub: float) -> Path:

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
@@ -45,7 +46,7 @@ class Zones(Block):
     )
 
     def flow(self, kit: Kit) -> list[Piece]:
-        bands = [_words(kit, band) for band in self.bands]
+        bands = [_words(kit, *band) for band in enumerate(self.bands, start=1)]
         shown = _Bar(kit, bands) if self.orientation == "bar" else _Thermometer(kit, bands)
         return [kit.wide(kit.drawing(shown.units, shown.draw, self.alt))]
 
@@ -57,13 +58,19 @@ class _Words:
     label: Paragraph
     parts: tuple[Paragraph, Paragraph]
     """How it shows, and what helps."""
+    asks: tuple[Ask | None, Ask | None]
+    """The reader's own words on both."""
 
 
-def _words(kit: Kit, band: Band) -> _Words:
-    words = kit.words.blocks
+def _words(kit: Kit, number: int, band: Band) -> _Words:
+    words, cell = kit.words.blocks, kit.words.fields.named_cell
+    asks = (
+        kit.ask(number, "signs", label=band.label, pattern=cell, row=band.label, column=words.signs),
+        kit.ask(number, "helps", label=band.label, pattern=cell, row=band.label, column=words.helps),
+    )
     signs = kit.line(f"**{words.signs}** {band.signs or ''}", "small")
     helps = kit.line(f"**{words.helps}** {band.helps or ''}", "small")
-    return _Words(kit.line(band.label, "strong", role="accent-text"), (signs, helps))
+    return _Words(kit.line(band.label, "strong", role="accent-text"), (signs, helps), asks)
 
 
 def current(left: float, right: float, y: float, unrest: float, unit: float) -> Path:
@@ -120,9 +127,9 @@ class _Bar:
             line = current(begin, left + width, level, number / (len(self.bands) - 1), unit)
             pen.shape(line, stroke="accent", width=BOLD)
             top -= label + 0.5 * unit
-            for part, height in zip(band.parts, parts, strict=True):
+            for part, ask, height in zip(band.parts, band.asks, parts, strict=True):
                 pen.pieces([part], left, top, width)
-                pen.pieces([self.kit.ruled(LINES)], left, top - height, width)
+                pen.pieces([self.kit.ruled(LINES, ask=ask)], left, top - height, width)
                 top -= height + LINES * self.kit.pitch
 
 
@@ -170,10 +177,10 @@ class _Thermometer:
             pen.pieces([band.label], room.x + left, top, room.width - left)
             top -= band.label.measure(room.width - left)
             words = max(part.measure(column) for part in band.parts)
-            for across, part in enumerate(band.parts):
+            for across, (part, ask) in enumerate(zip(band.parts, band.asks, strict=True)):
                 x = room.x + left + across * (column + 3 * unit)
                 pen.pieces([part], x, top, column)
-                pen.pieces([self.kit.ruled(LINES)], x, top - words, column)
+                pen.pieces([self.kit.ruled(LINES, ask=ask)], x, top - words, column)
 
 
 def tube(middle: float, foot: float, top: float, unit: float) -> Path:

@@ -30,7 +30,7 @@ class Blank(Extra):
         style = kit.style("text", size, 1.26, role="quiet")
         hint = Paragraph(kit.spans(kit.words.cards.blank_hint), style, Branch("P"))
         side.stack([hint], room.x, top, room.width)
-        lines = kit.kit.ruled(self.lines)
+        lines = kit.kit.ruled(self.lines, ask=kit.kit.ask("words", label=self.title_in(kit)))
         height = lines.measure(room.width)
         over = height + hint.measure(room.width) - (top - room.y)
         if over > 0.01:

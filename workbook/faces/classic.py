@@ -6,14 +6,10 @@ from typing import ClassVar
 
 from workbook.faces.base import CardWords, Face
 from workbook.faces.kit import ON_FIELD, CardKit
-from workbook.faces.sense import sense_lines
 from workbook.faces.side import Side, excess_of
+from workbook.faces.words import asked, is_loose, sentence, suit_name
 from workbook.geometry import Rect
-from workbook.kit.branch import Branch
-from workbook.kit.paragraph import Paragraph
-from workbook.kit.style import TextStyle
 from workbook.kit.vector import Picture
-from workbook.kit.words import words_of
 
 BAND = 0.73
 """The back's pattern ends at so much of the card's height."""
@@ -28,14 +24,20 @@ class Classic(Face):
     description: ClassVar[str] = "A large sentence on the suit's deep colour, its plant behind; a light back"
 
     def front(self, card: CardWords, kit: CardKit, size: float) -> Side:
-        side, area = Side(), kit.area
+        side, room = Side(), kit.area.words
         role = "ink" if kit.outlines else ON_FIELD
-        label = kit.style("label", kit.step(-4 / 3), 1.2, role=role)
-        middle = area.words.top - label.size * 0.9
-        name = Paragraph(kit.spans(card.suit), label, Branch("H1" if card.opens else "P"))
-        kit.sign(side, name, card.symbol, middle, area.trim.center[0])
-        foot = _sentence(side, card, kit, kit.style("quote", size, 1.17, role=role, align="center"), middle)
-        side.pictures[:0] = _ground(card, kit, foot - size * 0.6)
+        name = suit_name(card, kit, role)
+        middle = room.top - name.style.size * 0.9
+        kit.sign(side, name, card.symbol, middle, kit.area.trim.center[0])
+        style = kit.style("quote", size, 1.17, role=role, align="center")
+        line = sentence(card, kit, style, room.width)
+        height = line.measure(room.width)
+        ceiling = middle - name.style.size * 1.6
+        top = min(ceiling, kit.area.up(MIDDLE) + height / 2)
+        side.excess = excess_of([line], room.width, ceiling - room.y)
+        side.loose = is_loose(line, room.width)
+        side.stack([line], room.x, top, room.width)
+        side.pictures[:0] = _ground(card, kit, top - height - size * 0.6)
         return side
 
     def back(self, card: CardWords, kit: CardKit, size: float) -> Side:
@@ -48,25 +50,11 @@ class Classic(Face):
         side.pictures.append(kit.icon(card.symbol, place, "accent-text"))
         prompt = kit.style("strong", size, 1.28, role="accent-text", balanced=True)
         practice = kit.style("text", size, 1.28, before=size * 0.55)
-        parts = ((card.prompt, prompt), (card.practice, practice))
-        pieces = [Paragraph(kit.spans(text), style, Branch("P")) for text, style in parts if text]
+        pieces = asked(card, kit, prompt, practice)
         top = band.y - size * 0.9
         side.excess = excess_of(pieces, area.words.width, top - foot - size * 0.7)
         side.stack(pieces, area.words.x, top, area.words.width)
         return side
-
-
-def _sentence(side: Side, card: CardWords, kit: CardKit, style: TextStyle, sign: float) -> float:
-    """Set the sentence, its middle a little above the card's; gives back its lower edge."""
-    room = kit.area.words
-    words = sense_lines(words_of(kit.spans(card.front), style), room.width)
-    line = Paragraph((), style, Branch("H2"), words)
-    height = line.measure(room.width)
-    ceiling = sign - kit.step(-4 / 3) * 1.6
-    top = min(ceiling, kit.area.up(MIDDLE) + height / 2)
-    side.excess = excess_of([line], room.width, ceiling - room.y)
-    side.stack([line], room.x, top, room.width)
-    return top - height
 
 
 def _ground(card: CardWords, kit: CardKit, below: float) -> list[Picture]:

@@ -9,6 +9,7 @@ from workbook.faces.area import CardArea
 from workbook.faces.side import Side
 from workbook.geometry import Rect
 from workbook.kit.art import art
+from workbook.kit.ask import Asking
 from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.kit import Kit
@@ -47,6 +48,10 @@ class CardKit:
     def words(self) -> Locale:
         """The program's own words in the deck's language."""
         return self.kit.words
+
+    def asked_by(self, asking: Asking | None) -> CardKit:
+        """The same kit, whose places to write are those of a card; None: they are paper."""
+        return replace(self, kit=self.kit.asked_by(asking))
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """A text with its marks, its variables filled in."""
@@ -105,8 +110,10 @@ class CardKit:
 
     # -- what is on every card
 
-    def sign(self, side: Side, line: Paragraph, symbol: str | None, middle: float, center: float) -> None:
-        """A symbol and a name beside it, as one group around a point. Raises OverfullError."""
+    def sign(
+        self, side: Side, line: Paragraph, symbol: str | None, middle: float, x: float, across: float = 0.5
+    ) -> None:
+        """A symbol and a name beside it, as one group: such a share of it lies left of x. Raises OverfullError."""
         style, name = line.style, line.natural_width()
         icon = style.size * 1.35 if symbol else 0.0
         gap = style.size * 0.5 if symbol else 0.0
@@ -114,7 +121,7 @@ class CardKit:
             raise OverfullError(
                 "".join(run.text for word in line.words for run in spaced(word)).strip(), over
             )
-        left = center - (icon + gap + name) / 2
+        left = x - (icon + gap + name) * across
         if symbol:
             side.pictures.append(self.icon(symbol, Rect(left, middle - icon / 2, icon, icon), style.role))
         # The middle of x-height and capitals together is a third of the size above the baseline.

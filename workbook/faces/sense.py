@@ -75,7 +75,7 @@ def _broken(words: Sequence[Word], measure: float, target: float) -> tuple[float
 def _price(words: Sequence[Word], first: int, end: int, off: float) -> float:
     """What a line costs; ``off``: how far its width is from the target, as a share of the measure."""
     price = 0.30 + 1.7 * off * off
-    last = _text(words[end - 1])
+    last = text_of(words[end - 1])
     if end - first == 1 < len(words):
         price += _LOST if len(last.rstrip(_POINTS)) <= 4 else _LONE
     if end == len(words):
@@ -88,10 +88,11 @@ def _price(words: Sequence[Word], first: int, end: int, off: float) -> float:
         return price + 3.0
     if last.lower() in _CLING:
         return price + (0.7 if last.lower() in WEAK else 0.35)
-    return price - (0.12 if _text(words[end]).lower() in _LEADS else 0.0)
+    return price - (0.12 if text_of(words[end]).lower() in _LEADS else 0.0)
 
 
-def _text(word: Word) -> str:
+def text_of(word: Word) -> str:
+    """A word as it is written."""
     return "".join(run.text for run in word.runs)
 
 

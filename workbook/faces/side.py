@@ -33,6 +33,8 @@ class Side:
     """Stacks in reading order, each with its left edge, top and width."""
     furniture: list[tuple[Paragraph, float, float, float]] = field(default_factory=list)
     excess: Excess | None = None
+    loose: bool = False
+    """Whether a short word is left alone on a line: a smaller size may break better."""
 
     def stack(self, pieces: Sequence[Piece], x: float, top: float, width: float) -> None:
         """Set pieces one under the other."""

@@ -14,6 +14,7 @@ from workbook.finish.links import Annotations, live_links, refuse_dead_ends
 from workbook.finish.metadata import write_metadata
 from workbook.finish.navigation import write_destinations, write_labels, write_outline
 from workbook.finish.order import FileOrder
+from workbook.finish.overprint import overprint_black
 from workbook.finish.pictures import bind_pictures
 from workbook.finish.standard import standard_of
 from workbook.finish.tags import write_tags
@@ -34,7 +35,9 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         pages = [page.obj for page in pdf.pages]
         write_boxes(pages, drawn.pages)
         spaces = bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
-        bind_pictures(pages, order.colour)
+        bind_pictures(pages, order)
+        if order.colour == "cmyk":
+            overprint_black(pdf, pages)
         annotations = Annotations(pdf, pages)
         if order.tagged:
             if drawn.tree is None:
@@ -50,7 +53,7 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         write_outline(pdf, drawn.bookmarks)
         write_labels(pdf, drawn.labels)
         write_viewer(pdf, order.viewer)
-        write_metadata(pdf, order, standard.declare(pdf, order))
+        write_metadata(pdf, order, standard.declare(pdf, order), trapped=standard.trapped)
         return _saved(pdf, standard.version)
 
 

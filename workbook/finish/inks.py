@@ -13,6 +13,11 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from workbook.color import Color
 from workbook.finish.order import Colour
 
+WRITTEN = ("ink", "heading")
+"""Roles that words are set in."""
+REGISTRATION = "registration"
+"""The role of marks that stand on every plate (ISO 32000-1, 8.6.6.4)."""
+
 
 def bind_inks(
     pdf: Pdf, pages: Iterable[Object], roles: Iterable[str], inks: Mapping[str, Color], colour: Colour
@@ -22,7 +27,7 @@ def bind_inks(
     Raises KeyError for a role that has no ink.
     """
     spaces = pdf.make_indirect(
-        Dictionary({f"/Ink.{role}": pdf.make_indirect(space(inks[role], colour)) for role in sorted(roles)})
+        Dictionary({f"/Ink.{role}": pdf.make_indirect(_space_of(role, inks, colour)) for role in sorted(roles)})
     )
     seen: set[tuple[int, int]] = set()
     for page in pages:
@@ -30,6 +35,16 @@ def bind_inks(
             page.Resources = Dictionary()
         _bind(page.Resources, spaces, seen)
     return spaces
+
+
+def _space_of(role: str, inks: Mapping[str, Color], colour: Colour) -> Object:
+    if role == REGISTRATION:
+        return _separation(Name.All, (1.0, 1.0, 1.0, 1.0))
+    color = inks[role]
+    # Only what is written is black that overprints: a field in black must hide what lies under it.
+    if colour == "cmyk" and role in WRITTEN and color.cmyk == (0.0, 0.0, 0.0, 1.0):
+        return _separation(Name.Black, color.cmyk)
+    return space(color, colour)
 
 
 def space(color: Color, colour: Colour) -> Object:
@@ -40,8 +55,6 @@ def space(color: Color, colour: Colour) -> Object:
         return _indexed(Name.DeviceRGB, (1.0, 1.0, 1.0), color.rgb)
     if color.cmyk is None:
         raise ValueError(f"{color.hex} has no CMYK values")
-    if color.cmyk == (0.0, 0.0, 0.0, 1.0):
-        return _black()
     return _indexed(Name.DeviceCMYK, (0.0, 0.0, 0.0, 0.0), color.cmyk)
 
 
@@ -50,11 +63,11 @@ def _indexed(base: Name, white: tuple[float, ...], channels: tuple[float, ...]) 
     return Array([Name.Indexed, base, 1, String(table)])
 
 
-def _black() -> Array:
+def _separation(ink: Name, full: tuple[float, ...]) -> Array:
     # Separation and not Indexed: text in K only must overprint, and overprint mode 1 does not look
     # into an Indexed space (ISO 32000-1, 8.6.7).
-    tint = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=[0, 0, 0, 1], N=1)
-    return Array([Name.Separation, Name.Black, Name.DeviceCMYK, tint])
+    tint = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=list(full), N=1)
+    return Array([Name.Separation, ink, Name.DeviceCMYK, tint])
 
 
 def _bind(resources: Object, spaces: Object, seen: set[tuple[int, int]]) -> None:

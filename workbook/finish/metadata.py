@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from pikepdf import Dictionary, Name, Pdf, String
+from pikepdf import Dictionary, Name, Object, Pdf, String
 
 from workbook.finish.order import FileOrder
 
@@ -24,8 +24,11 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
-def write_metadata(pdf: Pdf, order: FileOrder, standard: str = "") -> None:
-    """Write Info and XMP, which say the same; ``standard`` is RDF that names the standard."""
+def write_metadata(pdf: Pdf, order: FileOrder, standard: str = "", *, trapped: bool | None = None) -> None:
+    """Write Info and XMP, which say the same; ``standard`` is RDF that names the standard.
+
+    ``trapped`` is whether neighbouring inks overlap (14.11.6); None: nothing is said of it.
+    """
     day = order.date
     moment = f"{day:%Y-%m-%d}T00:00:00Z"
     info = {
@@ -38,7 +41,9 @@ def write_metadata(pdf: Pdf, order: FileOrder, standard: str = "") -> None:
         "/CreationDate": f"D:{day:%Y%m%d}000000Z",
         "/ModDate": f"D:{day:%Y%m%d}000000Z",
     }
-    given = {key: String(text) for key, text in info.items() if text}
+    given: dict[str, Object] = {key: String(text) for key, text in info.items() if text}
+    if trapped is not None:
+        given["/Trapped"] = Name("/True" if trapped else "/False")
     pdf.trailer.Info = pdf.make_indirect(Dictionary(given))
     properties = (
         _simple("dc:format", "application/pdf"),
@@ -49,6 +54,7 @@ def write_metadata(pdf: Pdf, order: FileOrder, standard: str = "") -> None:
         _listed("dc:subject", "Bag", order.keywords),
         _simple("pdf:Keywords", ", ".join(order.keywords)),
         _simple("pdf:Producer", TOOL),
+        _simple("pdf:Trapped", "" if trapped is None else str(trapped)),
         _simple("xmp:CreatorTool", TOOL),
         *(_simple(f"xmp:{name}", moment) for name in ("CreateDate", "ModifyDate", "MetadataDate")),
     )

@@ -10,6 +10,7 @@ from typing import Literal
 from workbook.color import Color
 from workbook.finish.viewer import ANY_VIEWER, Viewer
 from workbook.spec.form_font import FormFont
+from workbook.spec.profile import Profile
 
 Colour = Literal["srgb", "grey", "cmyk"]
 
@@ -34,6 +35,10 @@ class FileOrder:
     """Whether links are live; paper has none."""
     form: FormFont | None = None
     """What answers are typed in; None where nothing is to be filled in."""
+    profile: Profile | None = None
+    """Of a file in CMYK: the press it is made for."""
+    total_ink: int = 400
+    """The most ink in one place, in percent."""
     standard: str | None = None
     """A key of ``standard.STANDARDS``; its forced options win over this order's."""
     viewer: Viewer = ANY_VIEWER

@@ -1,4 +1,4 @@
-"""Pictures of pixels bound to a file's colours: their rows are not inks, so grey needs them rewritten."""
+"""Pictures of pixels bound to a file's colours: their rows are not inks, so they are written anew."""
 
 from __future__ import annotations
 
@@ -6,20 +6,33 @@ from collections.abc import Iterable, Iterator
 
 from pikepdf import Name, Object, PdfImage, Stream
 
-from workbook.finish.order import Colour
+from workbook.finish.order import FileOrder
+from workbook.spec.separation import separation
 
 
-def bind_pictures(pages: Iterable[Object], colour: Colour) -> None:
-    """Where a file is grey, so are the pictures of its pages and forms."""
-    if colour != "grey":
+def bind_pictures(pages: Iterable[Object], order: FileOrder) -> None:
+    """Where a file is grey, so are the pictures of its pages and forms; for a press they become its inks.
+
+    Raises ValueError where pictures are to be separated and no profile is ordered.
+    """
+    if order.colour == "srgb":
         return
     seen: set[tuple[int, int]] = set()
     for page in pages:
         for picture in _pictures(page.get("/Resources"), seen):
             if picture.ColorSpace != Name.DeviceGray:
-                rows = PdfImage(picture).as_pil_image().convert("L").tobytes()
+                space, rows = _rows(picture, order)
                 picture.write(rows)
-                picture.ColorSpace, picture.BitsPerComponent = Name.DeviceGray, 8
+                picture.ColorSpace, picture.BitsPerComponent = Name("/" + space), 8
+
+
+def _rows(picture: Stream, order: FileOrder) -> tuple[str, bytes]:
+    image = PdfImage(picture).as_pil_image()
+    if order.colour == "grey":
+        return "DeviceGray", image.convert("L").tobytes()
+    if order.profile is None:
+        raise ValueError("a picture is to be separated, and no profile is ordered")
+    return separation(order.profile.data, order.total_ink).rows(image)
 
 
 def _pictures(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[Stream]:

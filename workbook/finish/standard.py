@@ -10,6 +10,7 @@ from pikepdf import Pdf
 
 from workbook.errors import UsageError
 from workbook.finish.order import FileOrder
+from workbook.finish.x4 import declare_x4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Standard:
     """Fields of the order that the standard does not leave open."""
     declare: Callable[[Pdf, FileOrder], str]
     """Writes what the standard wants in the catalog; the RDF that names it in the XMP."""
+    trapped: bool | None = None
+    """What the file says of trapping; no standard for print leaves it open."""
 
 
 def _declare_nothing(pdf: Pdf, order: FileOrder) -> str:
@@ -40,6 +43,7 @@ NONE = Standard("1.7", {}, _declare_nothing)
 
 STANDARDS: Mapping[str, Standard] = {
     "PDF/UA-1": Standard("1.7", {"tagged": True, "links": True}, _declare_ua1),
+    "PDF/X-4": Standard("1.6", {"tagged": False, "links": False, "colour": "cmyk"}, declare_x4, trapped=False),
 }
 
 

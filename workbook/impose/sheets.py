@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Object, ObjectStreamMode, Pdf
+from pikepdf import Object, Pdf
 
 from workbook.geometry import PageBoxes, Rect
+from workbook.impose.forms import add_sheet, forms_of, saved
 from workbook.impose.grid import Grid
 from workbook.impose.marks import WIDTH, Stroke, cut_marks, ghost_outlines
 from workbook.impose.plan import Flip, SheetSide, Turn, plan_cards, turn_of
@@ -36,39 +37,21 @@ def impose_cards(
     bleed = max((boxes.trim.x - boxes.bleed.x for boxes in drawn.pages), default=0.0)
     lines = cut_marks(grid, bleed) if marks else ()
     with Pdf.open(BytesIO(drawn.data)) as pdf:
-        forms = _forms(pdf, drawn.pages)
+        forms = forms_of(pdf, drawn.pages)
         del pdf.pages[:]
         sides = plan_cards(groups, grid.columns, grid.rows, turn)
         for side in sides:
             front = side.face == "front"
             strokes = (*lines, *ghost_outlines(grid, side)) if front and marks else ()
             _write(pdf, side, grid if front else grid.turned(turn), turn, forms, drawn.pages, strokes)
-        out = BytesIO()
-        # Finish compresses; here it would be done twice.
-        pdf.save(out, compress_streams=False, object_stream_mode=ObjectStreamMode.disable, static_id=True)
+        data = saved(pdf)
     return DrawnPdf(
-        data=out.getvalue(),
+        data=data,
         pages=(PageBoxes.of(grid.sheet),) * len(sides),
         tree=None,
         inks=drawn.inks | {INK} if marks else drawn.inks,
         findings=drawn.findings,
     )
-
-
-def _forms(pdf: Pdf, boxes: Sequence[PageBoxes]) -> list[tuple[str, Object]]:
-    """A name and a form XObject for each page; pages that look the same share theirs."""
-    known: dict[object, tuple[str, Object]] = {}
-    forms: list[tuple[str, Object]] = []
-    for page, box in zip(pdf.pages, boxes, strict=True):
-        page.contents_coalesce()
-        key = (page.obj.Contents.read_bytes(), page.resources.unparse(resolved=True), box)
-        if key not in known:
-            form = page.as_form_xobject()
-            # pikepdf takes the trim box, which would cut the bleed off.
-            form.BBox = Array([round(edge, 3) for edge in box.bleed.corners()])
-            known[key] = (f"/Card{len(known)}", form)
-        forms.append(known[key])
-    return forms
 
 
 def _write(
@@ -94,9 +77,7 @@ def _write(
         upside_down = side.face == "back" and turn == "rows"
         operators.append(_placed(name, grid.cell(slot.row, slot.column), box.trim, reach, upside_down))
     operators.extend(_drawn(strokes))
-    page = pdf.add_blank_page(page_size=(grid.sheet.width, grid.sheet.height))
-    page.obj.Resources = Dictionary(XObject=Dictionary(used))
-    page.obj.Contents = pdf.make_stream("\n".join(operators).encode("ascii"))
+    add_sheet(pdf, grid.sheet, used, operators)
 
 
 def _placed(name: str, cell: Rect, trim: Rect, reach: Rect, upside_down: bool) -> str:

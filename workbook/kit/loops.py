@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbook.geometry import Rect
 from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.marks import loop, place_mark
+from workbook.kit.marks import loop, place_mark, star
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
@@ -19,10 +19,10 @@ _AROUND = 4.0
 class Looped(Piece):
     """A few words on one line; on paper nothing but them."""
 
-    def __init__(self, words: Paragraph, ask: Ask | None) -> None:
+    def __init__(self, words: Paragraph, ask: Ask | None, star: Ask | None = None) -> None:
         super().__init__()
-        self.words, self.ask = words, ask
-        self.branches = [*([ask.branch] if ask else []), *words.branches]
+        self.words, self.ask, self.star = words, ask, star
+        self.branches = [*(one.branch for one in (ask, star) if one), *words.branches]
 
     def measure(self, width: float) -> float:
         return self.words.measure(width)
@@ -31,11 +31,13 @@ class Looped(Piece):
         self.words.place(canvas, x, top, width)
         if self.ask:
             lines = len(self.words.lines(width))
-            high = self.words.style.leading * (lines - 1) + self.words.style.size * 1.3
+            high = self.words.style.leading * (lines - 1) + self.words.style.size * 1.18
             wide = min(self.words.natural_width(), width)
             middle = _middle(self.words.style, top) - self.words.style.leading * (lines - 1) / 2
             room = Rect(x - _AROUND, middle - high / 2, wide + 2 * _AROUND, high)
             place_mark(canvas, room, loop, self.ask, reach=1.0)
+        if self.ask and self.star:
+            place_mark(canvas, Rect(room.right + 1.5, middle - 4.5, 9.0, 9.0), star, self.star, reach=1.0)
 
 
 class LoopRow(Piece):

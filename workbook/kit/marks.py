@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from collections.abc import Callable, Sequence
 
 from workbook.geometry import Rect
@@ -49,6 +51,21 @@ def loop(room: Rect, marked: bool) -> list[Shape]:
     """A loop around words or a number: hardly there, then drawn as with a pencil."""
     role, width = ("accent-text", 1.5) if marked else ("accent-soft", 0.5)
     return [Shape(Path().rect(room, room.height / 2).operators(), None, role, width)]
+
+
+def star(room: Rect, marked: bool) -> list[Shape]:
+    """A star with five points."""
+    middle, radius = complex(*room.center), room.width / 2
+    points = [
+        middle + cmath.rect(radius * (0.42 if n % 2 else 1.0), math.pi / 2 + n * math.pi / 5) for n in range(10)
+    ]
+    path = Path().polyline(points).close().operators()
+    return [Shape(path, "accent-text" if marked else None, "accent-text" if marked else "accent-soft", 0.6)]
+
+
+def frame(room: Rect, marked: bool) -> list[Shape]:
+    """A small frame on the colour of paper, for a number over a drawing."""
+    return [Shape(Path().rect(room, 3.0).operators(), "paper", "accent", 0.6)]
 
 
 _TICK = ((0.2, 0.52), (0.42, 0.26), (0.84, 0.8))

@@ -8,6 +8,9 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.marks import place_mark, ring
 from workbook.kit.piece import Piece
 
+_WRITTEN = (0.86, 0.66)
+"""What of a ring's width and height holds what is written in it."""
+
 
 class Spot(Piece):
     """A ring to tick or to draw in, no wider than the column; lengths in points."""
@@ -31,4 +34,7 @@ class Spot(Piece):
             place_mark(canvas, room, ring, self.ask)
             return
         place_mark(canvas, room, ring, None)
-        self.ask.record(canvas, room.inset(Insets(*_INSET).scaled(room.width)), centered=True)
+        across, high = _WRITTEN
+        width, height = across * room.width, high * room.height
+        left, low = room.center[0] - width / 2, room.center[1] - height / 2
+        self.ask.record(canvas, Rect(left, low, width, height), centered=True)

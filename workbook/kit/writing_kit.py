@@ -75,10 +75,13 @@ class WritingKit:
         options: Sequence[tuple[Item, str]],
         pattern: str | None = None,
         **parts: Item,
-    ) -> Sequence[Ask | None]:
-        """A place for each option (its value and what is said of it), of which one can be chosen."""
+    ) -> list[Ask]:
+        """A place for each option (its value and what is said of it), of which one can be chosen.
+
+        None at all where nothing can be filled in.
+        """
         if self.asking is None:
-            return [None] * len(options)
+            return []
         group = self.asking.label(self._said(label, pattern, parts))
         words, name, size = self.words.fields, self._name(item), self.styles["text"].size
         found = []
@@ -86,6 +89,10 @@ class WritingKit:
             said = self.asking.label(self._said(label, words.option, {"option": option}))
             found.append(Ask(name, said, size, words, "choice", str(state), group))
         return found
+
+    def own(self, number: int, count: int) -> str:
+        """What a line of the reader's own is called."""
+        return self.fill(self.words.fields.own, n=str(number), count=str(count))
 
     def _said(self, label: str, pattern: str | None, parts: Mapping[str, Item]) -> str:
         """The words alone, as the pattern puts them together."""

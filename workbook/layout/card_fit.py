@@ -22,12 +22,19 @@ class SideToFit:
 
 
 def fit(group: Sequence[SideToFit], sizes: Sequence[float]) -> tuple[list[Side], list[Problem]]:
-    """All sides at one size; problems where some do not fit at the last, the smallest one."""
+    """All sides at one size; problems where some do not fit at the last, the smallest one.
+
+    It is the largest at which no line is loose, or where that is not to be had, the largest.
+    """
+    fitting: list[Side] | None = None
     for size in sizes:
         composed, problems = _at(group, size)
-        if not problems:
-            break
-    return composed, problems
+        if problems:
+            continue
+        if not any(side.loose for side in composed):
+            return composed, []
+        fitting = fitting or composed
+    return (fitting, []) if fitting else (composed, problems)
 
 
 def _at(group: Sequence[SideToFit], size: float) -> tuple[list[Side], list[Problem]]:

@@ -11,6 +11,7 @@ from workbook.faces.base import CardWords
 from workbook.faces.common import common_back, common_sizes
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
+from workbook.kit.ask import Asking
 from workbook.kit.icons import icon_ids
 from workbook.layout.card_fit import SideToFit, fit
 from workbook.product.deck import Deck
@@ -47,7 +48,8 @@ def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
         fronts.append(((card.words.suit, face.id), front, face.front_sizes(kit)))
         backs.append(((card.words.suit, back_face.id), back, back_face.back_sizes(kit)))
     for extra in deck.extras:
-        one = SideToFit(extra.words.id, "front", extra.place, partial(extra.words.front, kit))
+        asked = kit.asked_by(_asking(deck, extra.words.id, kit))
+        one = SideToFit(extra.words.id, "front", extra.place, partial(extra.words.front, asked))
         fronts.append((extra.words.kind, one, extra.words.sizes(kit)))
         same = SideToFit(extra.words.id, "back", deck.place, partial(common_back, kit))
         backs.append(("common", same, common_sizes(kit)))
@@ -85,6 +87,13 @@ def _words(deck: Deck, number: int) -> CardWords:
         seed=card.number,
         opens=number == 0 or deck.cards[number - 1].suit is not card.suit,
     )
+
+
+def _asking(deck: Deck, card: str, kit: CardKit) -> Asking | None:
+    """What the fields of a card that can be filled in are called; None where the file has none."""
+    if not kit.spec.variant.fields:
+        return None
+    return Asking((deck.id, "extras", card), deck.words.title, kit.words.fields)
 
 
 def _unknown(deck: Deck, kit: CardKit) -> Iterator[Problem]:

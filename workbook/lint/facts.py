@@ -33,10 +33,7 @@ def older_in(source: Source, facts: Iterable[Fact], builtin: Mapping[str, Fact])
     for fact in facts:
         newer = builtin.get(fact.id)
         if newer and newer.checked > fact.checked:
-            message = (
-                f"“{fact.id}” was checked on {fact.checked}, the built-in one of that name on {newer.checked}"
-            )
-            hint = (
-                f"that one says “{newer.text}”" if newer.text != fact.text else "check it and renew the date"
-            )
+            message = f"“{fact.id}” was checked on {fact.checked}, the built-in one on {newer.checked}"
+            same = newer.text == fact.text
+            hint = "check it and renew the date" if same else f"the built-in one says “{newer.text}”"
             yield source.problem("fact-older", message, (fact.id, "checked"), level="warning", hint=hint)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
@@ -22,12 +22,15 @@ class Reading(Generic[T]):
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Keep problems, each with the line it is about."""
-        self.problems.extend(self._quoted(problem) for problem in problems)
+        self.problems.extend(quoted(problems, self.sources))
 
-    def _quoted(self, problem: Problem) -> Problem:
-        if problem.excerpt is not None:
-            return problem
-        for source in self.sources:
-            if source.name == problem.place.file and 0 < problem.place.line <= len(source.lines):
-                return replace(problem, excerpt=source.lines[problem.place.line - 1])
-        return problem
+
+def quoted(problems: Iterable[Problem], sources: Iterable[Source]) -> Iterator[Problem]:
+    """Problems, each with the line that it is about, as far as that is in these files."""
+    by_name = {source.name: source for source in sources}
+    for problem in problems:
+        source = by_name.get(problem.place.file)
+        if problem.excerpt is None and source is not None:
+            yield replace(problem, excerpt=source.excerpt(problem.place))
+        else:
+            yield problem

@@ -14,7 +14,7 @@ from workbook.color import Color, from_oklch
 ACCENTS = 9
 TEXT, LARGE = 4.5, 3.0
 """Contrast that text needs, and what type of 18 pt, rules and drawings need."""
-FIELD, STEP = 7.5, 1.6
+FIELD, STEP = 7.5, 1.4
 """Contrast of a field with the words on it, and with the shapes on it, which the words may cross."""
 _WHITE = Color(1.0, 1.0, 1.0)
 _GREYS = ("rule", "quiet")

@@ -12,6 +12,7 @@ from workbook.geometry import PageBoxes
 from workbook.spec.brand import Brand
 from workbook.spec.facts import Fact
 from workbook.spec.locale import Locale
+from workbook.spec.profile import Profile
 from workbook.spec.trim import Trim
 from workbook.spec.typescale import TypeScale
 from workbook.spec.variables import values
@@ -32,6 +33,8 @@ class PrintSpec:
     facts: Mapping[str, Fact]
     edition: str | None
     date: date
+    profile: Profile | None = None
+    """Of a file in CMYK: the press it is made for."""
     guides: bool = False
     """Whether grid, safe area and boxes are drawn over the pages, for looking."""
 

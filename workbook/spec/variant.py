@@ -39,12 +39,16 @@ class Variant(Model):
     """Crop, fold and registration marks on a larger sheet."""
     impose: Literal["cards", "booklet"] | None = None
     """How a deck's or a workbook's pages come together on sheets."""
+    half: bool = False
+    """Of a booklet: whether two pages share a sheet of the paper itself, made smaller; else one twice as large."""
     flip: Literal["long-edge", "short-edge"] | None = None
     """How the printer turns the sheet; the file asks the viewer for it and for 100 %."""
     quantity: bool = False
     """Whether a card is there as often as the deck asks for; else once."""
     multiple: Annotated[int, Field(ge=1, le=64)] = 1
     """The page count of a workbook is filled up to a multiple of this."""
+    profile: Ident | None = None
+    """The press of a file in CMYK; None: the one usual where its paper is."""
     total_ink: Annotated[int, Field(ge=100, le=400)] | None = None
     """The most ink in one place, in percent."""
     deck_trim: Ident | None = None

@@ -13,13 +13,15 @@ _ALLOWED = {
     "grey": frozenset({"DeviceGray"}),
     "cmyk": frozenset({"DeviceCMYK", "DeviceGray"}),
 }
+_EVERYWHERE = {"Pattern", "All"}
+"""Not colours of their own; “All” is that of registration marks (ISO 32000-1, 8.6.6.4)."""
 
 
 def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     """No colour of another family, and no spot colour."""
     if wants.colour is None:
         return
-    allowed = _ALLOWED[wants.colour] | {"Pattern"}
+    allowed = _ALLOWED[wants.colour] | _EVERYWHERE
     for family in sorted(set().union(*(page.colours for page in facts.pages)) - allowed):
         pages = tuple(number for number, page in enumerate(facts.pages, 1) if family in page.colours)
         message = f"{family} is used where only {' and '.join(sorted(_ALLOWED[wants.colour]))} may be."

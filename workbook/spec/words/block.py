@@ -65,22 +65,21 @@ class Fields(Words):
     in_: Label
     within: Label
     question: Label
-    answer: Label
     continued: Label
     option: Label
+    mark: Label
+    mark_cell: Label
+    star: Label
+    place: Label
     part: Label
     nth: Label
-    line: Label
     cell: Label
     named_cell: Label
-    example_cell: Label
     tick: Label
     own: Label
     scale: Label
-    likert: Label
     rung: Label
     segment: Label
-    node: Label
     date: Label
     name: Label
     drawing: Label

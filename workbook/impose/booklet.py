@@ -1,0 +1,80 @@
+"""A booklet carried out: two pages side by side on each side of a sheet, to fold in the middle and staple."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+from pikepdf import Pdf
+
+from workbook.geometry import PageBoxes, Size
+from workbook.impose.fold import Spread, plan_booklet
+from workbook.impose.forms import add_sheet, forms_of, saved
+from workbook.structure import DrawnPdf
+
+INK = "rule"
+_TICK, _EDGE = 9.0, 18.0
+
+
+def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
+    """Spreads on sheets that lie on their side; pages are fitted to half a sheet.
+
+    Raises ValueError where pages differ in size.
+    """
+    sizes = {box.trim.size for box in drawn.pages}
+    if len(sizes) != 1:
+        raise ValueError("the pages of a booklet are of one size")
+    (page,) = sizes
+    scale = fitting(page, sheet)
+    sides = plan_booklet(len(drawn.pages), thickness)
+    with Pdf.open(BytesIO(drawn.data)) as pdf:
+        forms = forms_of(pdf, drawn.pages)
+        del pdf.pages[:]
+        for side in sides:
+            placed = [(number, x) for number, x in _places(side, page, sheet, scale) if number is not None]
+            operators = [
+                _drawn(forms[number][0], drawn.pages[number], x, scale, sheet, left=x < sheet.width / 2 - 1)
+                for number, x in placed
+            ]
+            add_sheet(pdf, sheet, dict(forms[number] for number, _ in placed), (*operators, *_fold(sheet)))
+        data = saved(pdf)
+    return replace(
+        drawn,
+        data=data,
+        pages=(PageBoxes.of(sheet),) * len(sides),
+        tree=None,
+        inks=drawn.inks | {INK},
+        furniture_links=(),
+        destinations=(),
+        bookmarks=(),
+        labels=(),
+    )
+
+
+def fitting(page: Size, sheet: Size) -> float:
+    """The scale at which two pages stand side by side on a sheet; never more than their own size."""
+    return min(1.0, sheet.width / 2 / page.width, sheet.height / page.height)
+
+
+def _places(side: Spread, page: Size, sheet: Size, scale: float) -> tuple[tuple[int | None, float], ...]:
+    """Each page with its left edge on the sheet: both end at the fold."""
+    middle, width = sheet.width / 2, page.width * scale
+    return (side.left, middle - width + side.shift), (side.right, middle - side.shift)
+
+
+def _drawn(name: str, box: PageBoxes, x: float, scale: float, sheet: Size, left: bool) -> str:
+    """A page in its place; what moves over the fold is cut off there."""
+    y = (sheet.height - box.trim.height * scale) / 2
+    start = 0.0 if left else sheet.width / 2
+    half = f"{start:.3f} 0 {sheet.width / 2:.3f} {sheet.height:.3f} re W n"
+    dx, dy = x - box.trim.x * scale, y - box.trim.y * scale
+    return f"q {half} {scale:.5f} 0 0 {scale:.5f} {dx:.3f} {dy:.3f} cm {name} Do Q"
+
+
+def _fold(sheet: Size) -> tuple[str, ...]:
+    """Where to fold: a short dashed line at either end."""
+    x, top = sheet.width / 2, sheet.height - _EDGE
+    return (
+        f"/Ink.{INK} CS 1 SCN 0.5 w [2 2] 0 d",
+        f"{x:.3f} {_EDGE:.3f} m {x:.3f} {_EDGE + _TICK:.3f} l {x:.3f} {top:.3f} m {x:.3f} {top - _TICK:.3f} l S",
+    )

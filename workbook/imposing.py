@@ -1,0 +1,62 @@
+"""Pages as laid out onto what is printed: sheets of cards, a booklet, or one-up with marks."""
+
+from __future__ import annotations
+
+from workbook.content import Content
+from workbook.errors import ContentError, Problem
+from workbook.geometry import Size
+from workbook.impose import Grid, fitting, impose_booklet, impose_cards, impose_marked
+from workbook.layout import deck
+from workbook.product.book import Workbook
+from workbook.product.deck import Deck
+from workbook.spec.presets import stock_for
+from workbook.spec.printspec import PrintSpec
+from workbook.spec.trim import Trim
+from workbook.structure import DrawnPdf
+
+SHEET = 0.283
+"""Thickness of office paper, 80 g/m² or 20 lb: 0.1 mm, in points."""
+
+
+def imposed(drawn: DrawnPdf, product: Workbook | Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
+    """The sheets. Raises ContentError where there is none for a deck's cards."""
+    if isinstance(product, Deck) and spec.variant.impose == "cards":
+        return _cards(drawn, product, spec, content)
+    if isinstance(product, Workbook) and spec.variant.impose == "booklet":
+        return impose_booklet(drawn, booklet_sheet(spec), SHEET)
+    return impose_marked(drawn) if spec.variant.marks else drawn
+
+
+def sheet_size(product: Workbook | Deck, spec: PrintSpec) -> Size:
+    """What is left of a page of the file after the cut."""
+    if isinstance(product, Workbook):
+        return booklet_sheet(spec) if spec.variant.impose == "booklet" else spec.boxes.trim.size
+    return spec.paper.size if spec.variant.impose == "cards" else spec.boxes.trim.size
+
+
+def booklet_sheet(spec: PrintSpec) -> Size:
+    """The paper on its side; where pages keep their size, two of them side by side."""
+    if spec.variant.half:
+        return spec.paper.size.turned
+    page = spec.boxes.trim.size
+    return Size(2 * page.width, page.height)
+
+
+def booklet_paper(paper: Trim) -> Trim:
+    """The same paper, its edge wider by as much as the page will be made smaller."""
+    scale = fitting(paper.size, paper.size.turned)
+    return paper.model_copy(update={"safe": paper.safe / scale})
+
+
+def _cards(drawn: DrawnPdf, product: Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
+    trim = product.words.trim
+    stock = stock_for(spec.paper.id, trim, content.roots)
+    if stock is None:
+        message = f"There is no sheet of {spec.paper.id} for cards of the size “{trim}”"
+        raise ContentError([Problem("no-stock", message, product.place)])
+    sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
+    pitch = Size(stock.pitch_x, stock.pitch_y)
+    grid = Grid(sheet, spec.boxes.trim.size, stock.columns, stock.rows, stock.left, stock.top, pitch)
+    return impose_cards(
+        drawn, grid, deck.runs(product, spec), spec.variant.flip or "long-edge", marks=not stock.precut
+    )
