@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from pikepdf import Pdf
 
 from workbook.geometry import Rect
-from workbook.structure import DrawnPdf, Link, Mark, Node
+from workbook.structure import DrawnPdf, Field, Link, Mark, Node
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Pages:
     def _objects(self) -> tuple[list[Shown], list[Drawn]]:
         words: list[Shown] = []
         paths: list[Drawn] = []
-        with pypdfium2.PdfDocument(self.drawn.data) as document:
+        with pypdfium2.PdfDocument(_with_fields(self.drawn)) as document:
             for number, page in enumerate(document):
                 text = page.get_textpage()
                 for item in page.get_objects(max_depth=1):
@@ -95,6 +97,11 @@ class Pages:
             child for node in self.drawn.tree.walk() for child in node.children if isinstance(child, Link)
         ]
 
+    @property
+    def fields(self) -> list[Field]:
+        """Places to fill in, in reading order; none in a variant for paper."""
+        return fields_of(self.drawn)
+
     def find(self, text: str) -> Shown:
         """The first run of content that holds the text. Raises LookupError."""
         for run in self.words:
@@ -108,6 +115,27 @@ class Pages:
         return [line for _, line in sorted(found, key=lambda one: (one[0], -one[1].y, one[1].x))]
 
 
+def fields_of(drawn: DrawnPdf) -> list[Field]:
+    """Places to fill in, in reading order."""
+    nodes = drawn.tree.walk() if drawn.tree else ()
+    return [child for node in nodes for child in node.children if isinstance(child, Field)]
+
+
+def _with_fields(drawn: DrawnPdf) -> bytes:
+    """The pages with each field drawn on them as it looks empty, the way a viewer shows them."""
+    fields = [field for field in fields_of(drawn) if field.empty]
+    if not fields:
+        return drawn.data
+    with Pdf.open(BytesIO(drawn.data)) as pdf:
+        for number, page in enumerate(pdf.pages):
+            own = [field for field in fields if field.page == number]
+            looks = [f"q 1 0 0 1 {field.rect.x} {field.rect.y} cm {field.empty} Q" for field in own]
+            page.contents_add("\n".join(looks).encode())
+        out = BytesIO()
+        pdf.save(out)
+        return out.getvalue()
+
+
 def _told(node: Node, texts: dict[Mark, str], depth: int) -> Iterator[str]:
     marks = [child for child in node.children if isinstance(child, Mark)]
     said = " ".join(" ".join(texts.get(mark, "").split()) for mark in marks)
@@ -117,6 +145,9 @@ def _told(node: Node, texts: dict[Mark, str], depth: int) -> Iterator[str]:
             yield from _told(child, texts, depth + 1)
         elif isinstance(child, Link):
             yield "  " * (depth + 1) + f"→ {child.uri or '#' + str(child.dest)} “{child.contents}”"
+        elif isinstance(child, Field):
+            state = f"={child.state}" if child.state else ""
+            yield "  " * (depth + 1) + f"▢ {child.kind} {child.name}{state} “{child.label}”"
 
 
 def _attributes(node: Node) -> Iterator[str]:

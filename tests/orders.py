@@ -8,6 +8,10 @@ from typing import Any
 
 from workbook.color import Color
 from workbook.finish import FileOrder
+from workbook.spec.profile import profile_for
+from workbook.spec.roots import Roots, builtin
+
+ROOTS = Roots(None, builtin())
 
 INKS = {
     "ink": Color(0.1, 0.1, 0.2, (0, 0, 0, 1)),
@@ -36,3 +40,18 @@ def order(**changes: Any) -> FileOrder:
 def paper(**changes: Any) -> FileOrder:
     """An order for paper: neither tagged nor live."""
     return replace(_SCREEN, standard=None, **changes)
+
+
+def press(**changes: Any) -> FileOrder:
+    """An order for a press in North America, PDF/X-4."""
+    inks = INKS | {
+        "primary": Color(0.2, 0.4, 0.4, (0.7, 0, 0.3, 0.4)),
+        "rule": Color(0.5, 0.5, 0.5, (0, 0, 0, 0.6)),
+    }
+    settings = {
+        "standard": "PDF/X-4",
+        "colour": "cmyk",
+        "inks": inks,
+        "profile": profile_for("letter", ROOTS),
+    }
+    return replace(_SCREEN, **(settings | changes))

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from workbook.errors import ContentError, Place, Problem
+from workbook.faces import faces
 from workbook.kit.logo import logo_problems
 from workbook.library import Edition
 from workbook.product.book import Workbook
@@ -140,7 +141,7 @@ def _with_parts(content: Content, only: tuple[str, ...]) -> Iterator[Job]:
 def read_brands(idents: Iterable[str], content: Content) -> None:
     """Brands into the content, each once."""
     for ident in dict.fromkeys(idents):
-        brand, problems = read_brand(ident, content.roots, content.facts)
+        brand, problems = read_brand(ident, content.roots, content.facts, faces())
         if brand:
             content.brands[ident] = brand
             problems = [*problems, *logo_problems(brand)]

@@ -103,7 +103,7 @@ def _motifs() -> Iterator[tuple[str, str]]:
 
 def _facts(roots: Roots) -> Listed:
     facts, problems = read_facts(roots)
-    if not facts and problems:
+    if problems:
         raise ContentError(problems)
     return [
         (

@@ -178,12 +178,12 @@ def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
 
 def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
     """What the file is held to."""
-    sheets = spec.variant.impose is not None
+    book, variant = isinstance(product, Workbook), spec.variant
     return Wants(
         standard=spec.variant.standard,
         tagged=spec.variant.tagged,
         trim=sheet_size(product, spec),
-        safe=Insets.even(spec.paper.safe if isinstance(product, Workbook) or sheets else SAFE),
-        multiple=spec.variant.multiple,
+        safe=Insets.even(spec.paper.safe if book or variant.impose else SAFE),
+        multiple=variant.multiple if book and variant.impose is None else 1,
         colour=spec.variant.colour,
     )

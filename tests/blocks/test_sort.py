@@ -18,7 +18,7 @@ def test_words_stand_in_level_rows_with_room_around(block_page: LayOut, sample: 
 
 
 def test_a_blank_is_level_with_the_words_beside_it(block_page: LayOut, sample: Sample) -> None:
-    page = block_page(sample("sort"))
+    page = block_page(sample("sort"), variant="home")
     assert abs(page.rules()[0].y - page.find("fairness").baseline) < 0.1
 
 

@@ -1,4 +1,4 @@
-"""Each line of the contract's “Bad input”, put to the command: a message with its place, nothing else touched."""
+"""Each line of the contract's “Bad input”, put to the command: a message with its place, nothing touched."""
 
 from __future__ import annotations
 
@@ -59,25 +59,37 @@ def with_card(front: str) -> Files:
 
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
-    f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    f"{chr(n + 1)}: &{chr(n + 1)} [{', '.join([f'*{chr(n)}'] * 9)}]\n" for n in range(ord("a"), ord("i"))
 )
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>'
 LINE_OF_BLOCK = len(CHAPTER.splitlines()) + 1
 BAD: Mapping[str, tuple[Files, str]] = {
     "no such file": ({CHAPTER_FILE: None}, f"{BOOK_FILE}:5:12: file-missing"),
-    "not UTF-8": ({DECK_FILE: DECK.replace("again", "ag\xe4in").encode("latin-1")}, f"{DECK_FILE}:4:48: file-not-utf8"),
+    "not UTF-8": (
+        {DECK_FILE: DECK.replace("again", "ag\xe4in").encode("latin-1")},
+        f"{DECK_FILE}:4:48: file-not-utf8",
+    ),
     "UTF-16": ({DECK_FILE: DECK.encode("utf-16")}, f"{DECK_FILE}: file-not-utf8"),
     "a tab": (changed(CHAPTER_FILE, "  - blocks", "\t- blocks"), f"{CHAPTER_FILE}:5:1: yaml-tab"),
     "a duplicate key": ({DECK_FILE: f"{DECK}title: Again\n"}, f"{DECK_FILE}:6:1: yaml-duplicate-key"),
     "an alias bomb": ({DECK_FILE: BOMB}, f"{DECK_FILE}:4:"),
     "nesting without end": ({DECK_FILE: "[" * 100_000}, f"{DECK_FILE}:1:61: yaml-depth"),
-    "a tag": (changed(DECK_FILE, "A few cards", "!!python/object/apply:os.system [ls]"), f"{DECK_FILE}:1:8: yaml-tag"),
+    "a tag": (
+        changed(DECK_FILE, "A few cards", "!!python/object/apply:os.system [ls]"),
+        f"{DECK_FILE}:1:8: yaml-tag",
+    ),
     "no YAML": ({DECK_FILE: "title: [\n"}, f"{DECK_FILE}:1:"),
-    "an unknown kind": (changed(CHAPTER_FILE, "kind: prose", "kind: prosa"), f"{CHAPTER_FILE}:6:16: unknown-kind"),
+    "an unknown kind": (
+        changed(CHAPTER_FILE, "kind: prose", "kind: prosa"),
+        f"{CHAPTER_FILE}:6:16: unknown-kind",
+    ),
     "a wrong type": (changed(CHAPTER_FILE, "lines: 2", "lines: two"), f"{CHAPTER_FILE}:7:73: wrong-type"),
     "a number for a text": (with_card("7"), f"{DECK_FILE}:4:34: wrong-type"),
     "an emoji": (with_card("I can begin again 🌱"), f"{DECK_FILE}:4:52: glyph-missing"),
-    "a script that no font has": (with_card("私はここにいる"), f"{DECK_FILE}:4:34: glyph-missing No font of this brand has “私” (U+79C1, cjk unified ideograph-79c1) and 6"),
+    "a script that no font has": (
+        with_card("私はここにいる"),
+        f"{DECK_FILE}:4:34: glyph-missing No font of this brand has “私” (U+79C1",
+    ),
     "a word wider than the column": (
         with_block(f"{{kind: prose, text: {'w' * 200}}}"),
         f"{CHAPTER_FILE}:5:5: word-too-wide",
@@ -90,7 +102,10 @@ BAD: Mapping[str, tuple[Files, str]] = {
     ),
     "an unknown icon": (changed(DECK_FILE, "moon", "mooon"), f"{DECK_FILE}:2:40: unknown-id"),
     "an unknown colour": (changed(DECK_FILE, "accent-1", "accent-x"), f"{DECK_FILE}:2:53: unknown-color"),
-    "an unknown drawing": (changed(CHAPTER_FILE, "pages:", "art: ferm\npages:"), f"{CHAPTER_FILE}:4:6: unknown-id"),
+    "an unknown drawing": (
+        changed(CHAPTER_FILE, "pages:", "art: ferm\npages:"),
+        f"{CHAPTER_FILE}:4:6: unknown-id",
+    ),
     "an unknown size": ({DECK_FILE: f"trim: pokr\n{DECK}"}, f"{DECK_FILE}:1:7: unknown-id"),
     "a number written out": (with_card("Call 988."), f"{DECK_FILE}:4:39: literal-fact"),
     "no logo": (with_logo("logo.svg"), f"{BRAND_FILE}:3:30: logo-missing"),
@@ -98,13 +113,19 @@ BAD: Mapping[str, tuple[Files, str]] = {
     "a logo 60,000 pixels wide": (with_logo("logo.png", picture("1", "PNG", 60_000)), "logo-too-large"),
     "a CMYK logo": (with_logo("logo.jpg", picture("CMYK", "JPEG")), f"{BRAND_FILE}:3:30: logo-cmyk"),
     "a logo with alpha": (with_logo("logo.png", picture("RGBA", "PNG")), f"{BRAND_FILE}:3:30: logo-alpha"),
-    "a logo with a script": (with_logo("logo.svg", SVG.format("<script>x</script>")), f"{BRAND_FILE}:3:30: logo-svg"),
+    "a logo with a script": (
+        with_logo("logo.svg", SVG.format("<script>x</script>")),
+        f"{BRAND_FILE}:3:30: logo-svg",
+    ),
     "a logo that links outside": (
         with_logo("logo.svg", SVG.format('<image href="https://example.org/a.png" width="9" height="9"/>')),
         f"{BRAND_FILE}:3:30: logo-svg",
     ),
     "a logo outside": (with_logo("logo.svg", path="../../../logo.svg"), f"{BRAND_FILE}:3:30: path-outside"),
-    "a chapter outside": (changed(BOOK_FILE, "01.yaml", "../../../../x.yaml"), f"{BOOK_FILE}:5:12: path-outside"),
+    "a chapter outside": (
+        changed(BOOK_FILE, "01.yaml", "../../../../x.yaml"),
+        f"{BOOK_FILE}:5:12: path-outside",
+    ),
     "no font": (with_font(None), f"{BRAND_FILE}:5:"),
     "a font that is none": (with_font(b"no font at all"), f"{BRAND_FILE}:5:"),
     "a font that forbids embedding": (with_font(font(licence=2)), "font-no-embedding"),

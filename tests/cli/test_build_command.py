@@ -34,7 +34,10 @@ def test_files_go_where_they_are_told_to(run: Run, content: Path) -> None:
 
 
 def test_all_variants_are_those_that_fit_the_kind(run: Run, content: Path) -> None:
-    names = [Path(file["path"]).name for file in run("build", "few-cards", "--variant", "all", "--json").json["files"]]
+    names = [
+        Path(file["path"]).name
+        for file in run("build", "few-cards", "--variant", "all", "--json").json["files"]
+    ]
     assert {"few-cards_en-US_screen_letter.pdf", "few-cards_en-US_home_letter.pdf"} <= set(names)
 
 
@@ -44,9 +47,7 @@ def test_content_can_be_elsewhere(run: Run, here: Path) -> None:
     assert Path("output/calm").is_dir()
 
 
-def test_content_is_found_in_a_folder_above(
-    run: Run, content: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_content_is_found_in_a_folder_above(run: Run, content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(content / "decks")
     assert run("build", "few-cards").code == 0
     assert Path(DECK_PDF).is_file()

@@ -71,7 +71,8 @@ def test_what_the_project_does_not_make_is_read_too(run: Run, here: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("today", "code", "said"), [("2026-12-31", 0, ""), ("2027-01-01", 0, "fact-old"), ("2027-04-01", 1, "fact-too-old")]
+    ("today", "code", "said"),
+    [("2026-12-31", 0, ""), ("2027-01-01", 0, "fact-old"), ("2027-04-01", 1, "fact-too-old")],
 )
 def test_facts_grow_old(run: Run, content: Path, today: str, code: int, said: str) -> None:
     ended = run("check", "--today", today)

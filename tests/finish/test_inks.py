@@ -10,7 +10,7 @@ from tests.orders import INKS, paper
 from tests.pages import PAGE, drawn, filled, pdf_of, saved
 from workbook.color import Color
 from workbook.finish import finish
-from workbook.finish.inks import bind_inks, space
+from workbook.finish.inks import bind_inks, ink_of, space
 from workbook.geometry import PageBoxes
 from workbook.structure import DrawnPdf
 
@@ -46,7 +46,7 @@ def test_an_ink_for_press_is_its_four_process_colours() -> None:
 
 
 def test_black_alone_is_a_separation_so_that_it_overprints() -> None:
-    found = space(INKS["ink"], "cmyk")
+    found = ink_of("ink", INKS, "cmyk")
 
     assert list(found)[:3] == [Name.Separation, Name.Black, Name.DeviceCMYK]
 

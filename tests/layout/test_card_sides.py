@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -11,7 +12,6 @@ from workbook.faces.side import Side
 from workbook.kit.art import motifs
 from workbook.kit.paragraph import Paragraph
 from workbook.layout.card_sides import PLANTS, compose
-from workbook.product.deck import Deck
 
 _MANY = "rest and then rest again until the day is done "
 
@@ -107,19 +107,46 @@ def test_each_card_of_a_suit_has_its_own_drawing() -> None:
     assert all(one != other for n, one in enumerate(drawings) for other in drawings[:n])
 
 
+@pytest.mark.parametrize("face", sorted(faces()))
 @pytest.mark.parametrize(
     "trim", ["poker", "tarot", "bridge", "index", "large-square", "oracle", "quarter-letter"]
 )
-def test_the_built_in_deck_fits_every_card_size(trim: str) -> None:
-    assert len(compose(built_in(), card_kit("screen", trim))) == 60
+def test_the_built_in_deck_fits_every_card_size_in_every_design(trim: str, face: str) -> None:
+    found = replace(built_in(), words=built_in().words.model_copy(update={"face": face}))
+    assert len(compose(found, card_kit("screen", trim))) == 60
+    assert len(compose(found, card_kit("home", trim))) == 60
 
 
-def test_the_built_in_deck_fits_large_print() -> None:
-    sides = compose(built_in(), card_kit("large-print", "quarter-letter"))
+@pytest.mark.parametrize("face", sorted(faces()))
+def test_the_built_in_deck_fits_large_print(face: str) -> None:
+    found = replace(built_in(), words=built_in().words.model_copy(update={"face": face}))
+    sides = compose(found, card_kit("large-print", "quarter-letter"))
     assert min(_size(front) for front, _ in sides[:54]) >= 24
     assert min(_size(back) for _, back in sides[:54]) >= 18
 
 
-def test_a_face_may_be_chosen_for_each_side() -> None:
-    small: Deck = deck()
-    assert small.cards[0].words.face in faces()
+def _designs(head: str = "", card: str = "", brand: str | None = None) -> tuple[bool, bool]:
+    """Whether front and back of a card are those of the design “letter”: the back has a tinted ground."""
+    kit = card_kit()
+    spec = replace(kit.spec, brand=replace(kit.spec.brand, face=brand))
+    kit = replace(kit, kit=replace(kit.kit, spec=spec))
+    front, back = compose(deck(CARD + card, head=head + SUIT), kit)[0]
+    grounds = [picture.bounds == kit.area.field for picture in (front.pictures[0], back.pictures[0])]
+    return not grounds[0], grounds[1]
+
+
+@pytest.mark.parametrize(
+    ("head", "card", "brand", "designs"),
+    [
+        ("", "", None, (False, False)),
+        ("", "", "letter", (True, True)),
+        ("face: letter\n", "", "classic", (True, True)),
+        ("back-face: letter\n", "", None, (False, True)),
+        ("face: letter\n", "    face: classic\n", None, (False, False)),
+        ("", "    face: letter\n    back-face: classic\n", None, (True, False)),
+    ],
+)
+def test_a_card_chooses_its_design_then_its_deck_then_its_brand(
+    head: str, card: str, brand: str | None, designs: tuple[bool, bool]
+) -> None:
+    assert _designs(head, card, brand) == designs

@@ -7,7 +7,8 @@ import pytest
 
 from tests.cards import CARD, built_in, card_spec, deck, pages, whole
 from workbook.faces.area import SAFE
-from workbook.geometry import Insets, Rect, points
+from workbook.faces.area import BORDER
+from workbook.geometry import Insets, Rect
 from workbook.layout.deck import runs
 
 _POKER = Rect(0, 0, 180, 252)
@@ -102,7 +103,7 @@ def test_paper_that_is_cut_has_no_tags() -> None:
 def test_at_home_a_white_border_stays_around_every_card(finished: Callable[..., bytes]) -> None:
     spec = card_spec("home")
     data = finished(pages(built_in(), spec).drawn, spec)
-    border = round(points("3.5mm"))
+    border = int(BORDER)
     with pypdfium2.PdfDocument(data) as document:
         for page in document:
             picture = page.render(scale=1, grayscale=True).to_pil()

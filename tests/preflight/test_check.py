@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import workbook.preflight.checks as checks
+from workbook.preflight import checks
 from tests.broken import SCREEN, good, plain
 from tests.orders import order
 from tests.workbook_page import workbook_page

@@ -19,7 +19,8 @@ def test_what_is_left_out_has_its_default() -> None:
     words = deck().words
     card = words.cards[0]
     assert (words.trim, words.corner, words.extras) == ("poker", None, ())
-    assert (card.quantity, card.face, card.back_face, card.voice) == (1, "classic", "classic", None)
+    assert (words.face, words.back_face) == (None, None)
+    assert (card.quantity, card.face, card.back_face, card.voice) == (1, None, None, None)
 
 
 def test_keys_are_kebab_case() -> None:

@@ -34,9 +34,13 @@ class CardArea:
     @property
     def words(self) -> Rect:
         """Where words stand."""
-        border = self.field.x - self.trim.x
-        inset = max(SAFE, self.trim.width * _MARGIN, border + _INSIDE if border > 0 else 0.0)
-        return self.trim.inset(Insets.even(inset))
+        return self.trim.inset(Insets.even(max(SAFE, self.trim.width * _MARGIN)))
+
+    @property
+    def on_field(self) -> Rect:
+        """Where words stand that have the field behind them: not near its edge either."""
+        inside = self.field.inset(Insets.even(_INSIDE))
+        return inside if self.words.holds(inside) else self.words
 
     def up(self, share: float) -> float:
         """The height of a share of the card, from its lower edge."""

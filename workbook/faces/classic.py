@@ -24,7 +24,7 @@ class Classic(Face):
     description: ClassVar[str] = "A large sentence on the suit's deep colour, its plant behind; a light back"
 
     def front(self, card: CardWords, kit: CardKit, size: float) -> Side:
-        side, room = Side(), kit.area.words
+        side, room = Side(), kit.area.on_field
         role = "ink" if kit.outlines else ON_FIELD
         name = suit_name(card, kit, role)
         middle = room.top - name.style.size * 0.9

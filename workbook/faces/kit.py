@@ -25,8 +25,8 @@ ON_FIELD = "paper"
 """Ink of words on a field of accent-deep: 7.5:1 or more."""
 _PRINTED = {"accent-tint": "accent-soft", "accent-soft": "accent-text", "paper": "accent-tint"}
 """Inks of a pattern, which is drawn for a pale ground, one tone darker: so it prints on any printer."""
-_EDGE = 0.6
-"""Of a shape in lines, in points."""
+_EDGE, _BROAD = 0.6, 2.0
+"""Of a shape in lines, in points; no line is broader than the second."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,10 @@ class CardKit:
         """Sizes of the scale in thirds of a step, largest first; at least one, at or above the floor."""
         found = [size for third in range(-9, 25) if floor <= (size := self.step(third / 3)) <= ceiling]
         return sorted(set(found), reverse=True) or [floor]
+
+    def next_size(self, size: float) -> float:
+        """The size of the scale that is the next larger, a third of a step on."""
+        return self.sizes(size + 0.1, 2 * size)[-1]
 
     def style(self, name: str, size: float, leading: float, **looks: object) -> TextStyle:
         """A style at a size; the leading as a share of it."""
@@ -176,13 +180,12 @@ def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
 
 
 def lined(picture: Picture) -> Picture:
-    """A picture in lines: what was filled becomes paper with an edge."""
-    shapes = (
-        replace(
-            shape, fill="paper", stroke=shape.stroke if shape.fill == "paper" else shape.fill, width=_EDGE
-        )
-        if shape.fill
-        else shape
-        for shape in picture.shapes
-    )
-    return replace(picture, shapes=tuple(shapes))
+    """A picture in lines: what was filled becomes paper with an edge, what was drawn broadly gets finer."""
+    return replace(picture, shapes=tuple(map(_lined, picture.shapes)))
+
+
+def _lined(shape: Shape) -> Shape:
+    if shape.fill is None:
+        return replace(shape, width=min(shape.width, _BROAD))
+    edge = shape.stroke if shape.fill == "paper" else shape.fill
+    return replace(shape, fill="paper", stroke=edge, width=_EDGE)

@@ -40,13 +40,13 @@ class Letter(Face):
         return side
 
     def back(self, card: CardWords, kit: CardKit, size: float) -> Side:
-        side, area, room = Side(), kit.area, kit.area.words
+        side, area, room = Side(), kit.area, kit.area.on_field
         if not kit.outlines:
             side.pictures.append(kit.plane(area.field, "accent-tint"))
         symbol = kit.step(-4 / 3) * 1.5
         side.pictures.append(kit.icon(card.symbol, Rect(room.x, room.top - symbol, symbol, symbol), "accent-text"))
         foot = kit.signature(side)
-        prompt = kit.style("quote", size * kit.spec.scale.ratio ** (1 / 3), 1.2, role="accent-text", balanced=True)
+        prompt = kit.style("quote", kit.next_size(size), 1.2, role="accent-text", balanced=True)
         pieces = asked(card, kit, prompt, kit.style("text", size, 1.28, before=size * 0.8))
         top = min(area.up(BEGIN), room.top - symbol - size * 0.6)
         side.excess = excess_of(pieces, room.width, top - foot - size * 0.7)

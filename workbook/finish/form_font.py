@@ -73,7 +73,10 @@ def _to_unicode(font: FormFont) -> str:
     for code, glyph in font.glyphs.items():
         if glyph and code not in (0, 0xFEFF, 0xFFFE):
             found.setdefault(glyph, code)
-    pairs = [f"<{glyph:04X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for glyph, code in sorted(found.items())]
+    pairs = [
+        f"<{glyph:04X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
+        for glyph, code in sorted(found.items())
+    ]
     chunks = [pairs[start : start + _CHUNK] for start in range(0, len(pairs), _CHUNK)]
     ranges = "\n".join(f"{len(chunk)} beginbfchar\n" + "\n".join(chunk) + "\nendbfchar" for chunk in chunks)
     return _CMAP.format(ranges=ranges)

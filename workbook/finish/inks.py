@@ -27,7 +27,7 @@ def bind_inks(
     Raises KeyError for a role that has no ink.
     """
     spaces = pdf.make_indirect(
-        Dictionary({f"/Ink.{role}": pdf.make_indirect(_space_of(role, inks, colour)) for role in sorted(roles)})
+        Dictionary({f"/Ink.{role}": pdf.make_indirect(ink_of(role, inks, colour)) for role in sorted(roles)})
     )
     seen: set[tuple[int, int]] = set()
     for page in pages:
@@ -37,7 +37,8 @@ def bind_inks(
     return spaces
 
 
-def _space_of(role: str, inks: Mapping[str, Color], colour: Colour) -> Object:
+def ink_of(role: str, inks: Mapping[str, Color], colour: Colour) -> Object:
+    """The colour space of a role: its colour, or what no colour can be, black that overprints and all plates."""
     if role == REGISTRATION:
         return _separation(Name.All, (1.0, 1.0, 1.0, 1.0))
     color = inks[role]

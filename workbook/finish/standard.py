@@ -43,7 +43,9 @@ NONE = Standard("1.7", {}, _declare_nothing)
 
 STANDARDS: Mapping[str, Standard] = {
     "PDF/UA-1": Standard("1.7", {"tagged": True, "links": True}, _declare_ua1),
-    "PDF/X-4": Standard("1.6", {"tagged": False, "links": False, "colour": "cmyk"}, declare_x4, trapped=False),
+    "PDF/X-4": Standard(
+        "1.6", {"tagged": False, "links": False, "colour": "cmyk"}, declare_x4, trapped=False
+    ),
 }
 
 

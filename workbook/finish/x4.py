@@ -43,7 +43,9 @@ def declare_x4(pdf: Pdf, order: FileOrder) -> str:
 
 def _document(pdf: Pdf, order: FileOrder) -> UUID:
     """An id that the same pages of the same order always get."""
-    mixed = sha256(repr((order.title, order.author, order.lang, order.date, sorted(order.inks.items()))).encode())
+    mixed = sha256(
+        repr((order.title, order.author, order.lang, order.date, sorted(order.inks.items()))).encode()
+    )
     for page in pdf.pages:
         parts = page.obj.Contents
         for part in parts if isinstance(parts, Array) else [parts]:

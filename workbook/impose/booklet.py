@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
@@ -14,6 +15,8 @@ from workbook.structure import DrawnPdf
 
 INK = "rule"
 _TICK, _EDGE = 9.0, 18.0
+_OUTER = 14.0
+"""White beside pages made smaller, whose own margin no longer reaches what printers leave blank."""
 
 
 def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
@@ -31,12 +34,12 @@ def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
         forms = forms_of(pdf, drawn.pages)
         del pdf.pages[:]
         for side in sides:
-            placed = [(number, x) for number, x in _places(side, page, sheet, scale) if number is not None]
+            placed = list(_places(side, page, sheet, scale))
             operators = [
-                _drawn(forms[number][0], drawn.pages[number], x, scale, sheet, left=x < sheet.width / 2 - 1)
-                for number, x in placed
+                _drawn(forms[number][0], drawn.pages[number], x, scale, sheet, start)
+                for number, x, start in placed
             ]
-            add_sheet(pdf, sheet, dict(forms[number] for number, _ in placed), (*operators, *_fold(sheet)))
+            add_sheet(pdf, sheet, dict(forms[number] for number, _, _ in placed), (*operators, *_fold(sheet)))
         data = saved(pdf)
     return replace(
         drawn,
@@ -52,20 +55,24 @@ def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
 
 
 def fitting(page: Size, sheet: Size) -> float:
-    """The scale at which two pages stand side by side on a sheet; never more than their own size."""
-    return min(1.0, sheet.width / 2 / page.width, sheet.height / page.height)
+    """The scale at which two pages stand side by side; smaller ones leave the outer edge free, too."""
+    if 2 * page.width <= sheet.width and page.height <= sheet.height:
+        return 1.0
+    return min((sheet.width / 2 - _OUTER) / page.width, sheet.height / page.height)
 
 
-def _places(side: Spread, page: Size, sheet: Size, scale: float) -> tuple[tuple[int | None, float], ...]:
-    """Each page with its left edge on the sheet: both end at the fold."""
+def _places(side: Spread, page: Size, sheet: Size, scale: float) -> Iterator[tuple[int, float, float]]:
+    """Each page with its left edge on the sheet, and where its half begins: both end at the fold."""
     middle, width = sheet.width / 2, page.width * scale
-    return (side.left, middle - width + side.shift), (side.right, middle - side.shift)
+    if side.left is not None:
+        yield side.left, middle - width + side.shift, 0.0
+    if side.right is not None:
+        yield side.right, middle - side.shift, middle
 
 
-def _drawn(name: str, box: PageBoxes, x: float, scale: float, sheet: Size, left: bool) -> str:
+def _drawn(name: str, box: PageBoxes, x: float, scale: float, sheet: Size, start: float) -> str:
     """A page in its place; what moves over the fold is cut off there."""
     y = (sheet.height - box.trim.height * scale) / 2
-    start = 0.0 if left else sheet.width / 2
     half = f"{start:.3f} 0 {sheet.width / 2:.3f} {sheet.height:.3f} re W n"
     dx, dy = x - box.trim.x * scale, y - box.trim.y * scale
     return f"q {half} {scale:.5f} 0 0 {scale:.5f} {dx:.3f} {dy:.3f} cm {name} Do Q"

@@ -48,7 +48,9 @@ def with_slug(boxes: PageBoxes) -> PageBoxes:
 
 def crop_lines(boxes: PageBoxes) -> tuple[Line, ...]:
     """Two at each corner of the trim, beginning outside the bleed."""
-    return tuple((*_across(boxes, (boxes.trim.y, boxes.trim.top)), *_up(boxes, (boxes.trim.x, boxes.trim.right))))
+    return tuple(
+        (*_across(boxes, (boxes.trim.y, boxes.trim.top)), *_up(boxes, (boxes.trim.x, boxes.trim.right)))
+    )
 
 
 def fold_lines(boxes: PageBoxes, folds: Sequence[float]) -> tuple[Line, ...]:

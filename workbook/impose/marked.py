@@ -24,7 +24,9 @@ def impose_marked(drawn: DrawnPdf, folds: Sequence[float] = ()) -> DrawnPdf:
         del pdf.pages[:]
         for (name, form), old, new in zip(forms, drawn.pages, boxes, strict=True):
             marks = (*crop_lines(new), *fold_lines(new, folds), *targets(new))
-            place = f"q 1 0 0 1 {new.bleed.x - old.bleed.x:.3f} {new.bleed.y - old.bleed.y:.3f} cm {name} Do Q"
+            place = (
+                f"q 1 0 0 1 {new.bleed.x - old.bleed.x:.3f} {new.bleed.y - old.bleed.y:.3f} cm {name} Do Q"
+            )
             add_sheet(pdf, new.media, {name: form}, (place, *operators(marks, INK)))
         data = saved(pdf)
     return replace(

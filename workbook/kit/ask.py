@@ -25,12 +25,15 @@ class Asking:
 
     path: tuple[str, ...]
     """Product, chapter, block."""
-    where: str
+    where: tuple[str, ...]
+    """The chapter's title and the block's, as far as there are any."""
     words: Fields
 
     def label(self, text: str) -> str:
-        """A label that makes sense alone."""
-        return fill(self.words.in_, {"where": self.where, "label": text})
+        """A label that makes sense alone, and says nothing twice."""
+        outer, *inner = dict.fromkeys(self.where)
+        where = fill(self.words.within, {"chapter": outer, "block": inner[0]}) if inner else outer
+        return where if text == self.where[-1] else fill(self.words.in_, {"where": where, "label": text})
 
 
 @dataclass(eq=False)

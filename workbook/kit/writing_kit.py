@@ -18,6 +18,8 @@ from workbook.spec.printspec import PrintSpec
 from workbook.spec.variables import fill
 
 Item = str | int
+_ENDS = " .,:;"
+"""What a label does not end in: more may follow it."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,8 @@ class WritingKit:
 
     def _said(self, label: str, pattern: str | None, parts: Mapping[str, Item]) -> str:
         """The words alone, as the pattern puts them together."""
-        values = {name: plain(self.fill(str(text))) for name, text in {"label": label, **parts}.items()}
+        asked = {"label": label, **parts}
+        values = {name: plain(self.fill(str(text))).rstrip(_ENDS) for name, text in asked.items()}
         return fill(pattern, values) if pattern else values["label"]
 
     def _name(self, item: Sequence[Item]) -> str:

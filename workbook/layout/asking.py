@@ -24,9 +24,9 @@ def asking(
     chapter_id = chapter.words.id if chapter else outer
     title = chapter.words.title if chapter else book.words.title
     own = block.title or (fill(words.question, {"n": str(_number(chapter, block))}) if chapter else None)
-    where = fill(words.within, {"chapter": title, "block": own}) if own else title
+    where = [plain(fill(part, spec.values)) for part in (title, own) if part]
     path = (book.whole or book.id, chapter_id, block.id or block.kind)
-    return Asking(path, plain(fill(where, spec.values)), words)
+    return Asking(path, tuple(where), words)
 
 
 def _number(chapter: Chapter, block: Block) -> int:

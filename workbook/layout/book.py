@@ -6,7 +6,7 @@ with what came out; where they differ the book is drawn again with the true ones
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
@@ -20,7 +20,7 @@ from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
 from workbook.kit.overview import ChapterLine, Overview
-from workbook.kit.paragraph import OverfullError, Paragraph
+from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
 from workbook.layout.asking import asking
@@ -29,8 +29,9 @@ from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.keeping import KeepLine
-from workbook.layout.names import foretold, ids_on
+from workbook.layout.names import foretold, heading_words, ids_on
 from workbook.layout.opener import OpenerField, opener_field
+from workbook.layout.ornament import draw_ornament
 from workbook.layout.pour import TooTall, pour
 from workbook.layout.templates import BookTemplate, spread, template
 from workbook.product.book import Chapter, Page, Workbook
@@ -149,7 +150,7 @@ class _Book:
                 heads.append(made[0])
             section.children.append(Branch("Sect", list(branches_of(made))))
             pieces += made
-            title = title or self._leading(made) or block.title
+            title = title or heading_words(made, self.styles["h1"]) or block.title
             led = title is not None
         if chapter and chapter.words.keep and page is chapter.pages[-1]:
             keep = KeepLine(self.kit, chapter.words.keep)
@@ -165,13 +166,6 @@ class _Book:
             raise ContentError([too_tall(error, page.place)]) from None
         except OverfullError as error:
             raise ContentError([too_wide(error, page.place)]) from None
-
-    def _leading(self, pieces: Sequence[Piece]) -> str | None:
-        """The words of the page's own heading, which may be the locale's, where it is among the pieces."""
-        for piece in pieces:
-            if isinstance(piece, Paragraph) and piece.style is self.styles["h1"]:
-                return " ".join("".join(run.text for run in word.runs) for word in piece.words)
-        return None
 
     def _draw(
         self,
@@ -202,6 +196,9 @@ class _Book:
             if name != "full":
                 self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
                 spread(part, heads, here.room, self.styles.unit)
+                motif, seed = chapter and chapter.words.art, self.canvas.page
+                live = self.grid.live(self._verso).moved(*self.origin)
+                draw_ornament(self.canvas, part, here.room, live, motif, seed)
             here.place(self.canvas, part)
             if self.spec.guides:
                 draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid)

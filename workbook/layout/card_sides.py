@@ -7,14 +7,14 @@ from functools import partial
 
 from workbook.errors import ContentError, Place, Problem
 from workbook.faces import faces
-from workbook.faces.base import CardWords
+from workbook.faces.base import CardWords, Face
 from workbook.faces.common import common_back, common_sizes
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
 from workbook.kit.ask import Asking
 from workbook.kit.icons import icon_ids
 from workbook.layout.card_fit import SideToFit, fit
-from workbook.product.deck import Deck
+from workbook.product.deck import Card, Deck
 from workbook.source import did_you_mean
 
 PLANTS = (
@@ -31,6 +31,8 @@ PLANTS = (
     "sprig",
 )
 """A suit's plant goes by its number; the twelfth begins again."""
+PLAIN = "classic"
+"""The design where nobody chose one."""
 
 
 def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
@@ -42,7 +44,7 @@ def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
     fronts: list[tuple[Hashable, SideToFit, Sequence[float]]] = []
     backs: list[tuple[Hashable, SideToFit, Sequence[float]]] = []
     for card, words in zip(deck.cards, cards, strict=True):
-        face, back_face = faces()[card.words.face], faces()[card.words.back_face]
+        face, back_face = _faces(deck, card, kit.spec.brand.face)
         front = SideToFit(card.words.id, "front", card.front, partial(face.front, words, kit))
         back = SideToFit(card.words.id, "back", card.back, partial(back_face.back, words, kit))
         fronts.append(((card.words.suit, face.id), front, face.front_sizes(kit)))
@@ -74,6 +76,14 @@ def _fitted(
     return [found[number] for number in sorted(found)]
 
 
+def _faces(deck: Deck, card: Card, brands: str | None) -> tuple[Face, Face]:
+    """The designs of a card's front and back: its own, else the deck's, else the brand's."""
+    known = faces()
+    front = card.words.face or deck.words.face or brands or PLAIN
+    back = card.words.back_face or deck.words.back_face or front
+    return known[front], known[back]
+
+
 def _words(deck: Deck, number: int) -> CardWords:
     card = deck.cards[number]
     suit = card.suit.words
@@ -93,7 +103,7 @@ def _asking(deck: Deck, card: str, kit: CardKit) -> Asking | None:
     """What the fields of a card that can be filled in are called; None where the file has none."""
     if not kit.spec.variant.fields:
         return None
-    return Asking((deck.id, "extras", card), deck.words.title, kit.words.fields)
+    return Asking((deck.id, "extras", card), (deck.words.title,), kit.words.fields)
 
 
 def _unknown(deck: Deck, kit: CardKit) -> Iterator[Problem]:

@@ -1,7 +1,12 @@
-"""What can be linked to in a workbook, and on which page it is expected."""
+"""What can be linked to in a workbook, on which page it is expected, and how a page is headed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.piece import Piece
+from workbook.kit.style import TextStyle
 from workbook.product.book import Chapter, Page, Workbook
 
 
@@ -18,3 +23,11 @@ def ids_on(chapter: Chapter | None, page: Page) -> list[str]:
     opens = chapter is not None and chapter.opened_by(page)
     ids = [chapter.words.id] if chapter and opens else []
     return [*ids, *([page.id] if page.id else []), *(block.id for block in page.blocks if block.id)]
+
+
+def heading_words(pieces: Sequence[Piece], style: TextStyle) -> str | None:
+    """The words of the page's own heading, which may be the locale's, where it is among the pieces."""
+    for piece in pieces:
+        if isinstance(piece, Paragraph) and piece.style is style:
+            return " ".join("".join(run.text for run in word.runs) for word in piece.words)
+    return None

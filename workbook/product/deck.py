@@ -47,8 +47,8 @@ class CardFile(Model):
     front: Line = Field(description="the sentence on the front")
     back: BackFile = Field(BackFile(), description="the words on the back")
     quantity: Annotated[Count, Field(ge=1, le=99)] = Field(1, description="how many of it a printed deck has")
-    face: Ident = Field("classic", description="the design of its front: workbook list faces")
-    back_face: Ident = Field("classic", description="the design of its back")
+    face: Ident | None = Field(None, description="the design of its front; none: the deck's")
+    back_face: Ident | None = Field(None, description="the design of its back; none: the deck's, else its face")
 
 
 class RulesFile(Model):
@@ -71,6 +71,8 @@ class DeckFile(Model):
     description: Line | None = Field(None, description="what it is, for the file's own record")
     trim: TrimId = Field("poker", description="the size of its cards: workbook list trims")
     corner: Length | None = Field(None, description="radius of the rounded corner; none: the trim's")
+    face: Ident | None = Field(None, description="the design of its cards; none: the brand's, else classic")
+    back_face: Ident | None = Field(None, description="the design of their backs; none: that of their fronts")
     rules: RulesFile = Field(RulesFile(), description="limits that workbook check holds it to")
     suits: tuple[SuitFile, ...] = Field(min_length=1, description="its suits in order")
     cards: tuple[CardFile, ...] = Field(min_length=1, description="its cards in order")

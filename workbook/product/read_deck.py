@@ -8,7 +8,7 @@ from pathlib import Path
 from workbook.errors import ContentError, Place, Problem
 from workbook.faces import faces
 from workbook.faces.base import Extra
-from workbook.product.deck import VOICES, Card, Deck, DeckFile, ExtraCard, Suit
+from workbook.product.deck import VOICES, Card, CardFile, Deck, DeckFile, ExtraCard, Suit
 from workbook.product.reading import Reading
 from workbook.source import Source, Steps, did_you_mean, read_source, shown
 from workbook.spec.parse import parse
@@ -83,8 +83,14 @@ def _problems(words: DeckFile, source: Source) -> Iterator[Problem]:
         yield from _unknown("suit", card.suit, suits, (*at, "suit"), source)
         if card.voice is not None:
             yield from _unknown("voice", card.voice, voices, (*at, "voice"), source, "unknown-value")
-        yield from _unknown("face", card.face, faces(), (*at, "face"), source)
-        yield from _unknown("face", card.back_face, faces(), (*at, "back-face"), source)
+        yield from _unknown_faces(card, at, source)
+    yield from _unknown_faces(words, (), source)
+
+
+def _unknown_faces(words: CardFile | DeckFile, at: Steps, source: Source) -> Iterator[Problem]:
+    for key, face in (("face", words.face), ("back-face", words.back_face)):
+        if face is not None:
+            yield from _unknown("face", face, faces(), (*at, key), source)
 
 
 def _twice(ids: Sequence[tuple[str, Steps]], source: Source) -> Iterator[Problem]:

@@ -85,6 +85,8 @@ class Brand:
     paper: str | None = None
     footer: Footer | None = None
     disclaimer: str | None = None
+    face: str | None = None
+    """The design of cards that name none, by id."""
 
     @property
     def notices(self) -> Mapping[str, str]:

@@ -29,10 +29,13 @@ def brand_paths(roots: Roots) -> dict[str, Path]:
     return {path.parent.name: path for path in roots.winning(f"brands/*/{FILE}").values()}
 
 
-def read_brand(ident: str, roots: Roots, facts: Collection[str] = ()) -> tuple[Brand | None, list[Problem]]:
+def read_brand(
+    ident: str, roots: Roots, facts: Collection[str] = (), faces: Collection[str] = ()
+) -> tuple[Brand | None, list[Problem]]:
     """A brand, or None, and what is wrong with it; warnings do not stop it.
 
-    The ids of facts are those that its footer may name. Raises UsageError where there is no such brand.
+    The ids of facts are those that its footer may name; the face it chooses is one of those known, if they
+    are given. Raises UsageError where there is no such brand.
     """
     paths = brand_paths(roots)
     if ident not in paths:
@@ -46,6 +49,10 @@ def read_brand(ident: str, roots: Roots, facts: Collection[str] = ()) -> tuple[B
     if file is None:
         return None, problems
     brand = _Reading(ident, file, source, roots, facts, problems).brand()
+    if brand and brand.face and faces and brand.face not in faces:
+        hint = did_you_mean(brand.face, faces) or f"known are {', '.join(faces)}"
+        where: Steps = ("defaults", "workbook", "face")
+        problems.append(source.problem("unknown-id", f"There is no face “{brand.face}”", where, hint=hint))
     return brand, in_order(problems)
 
 
@@ -151,6 +158,7 @@ class _Reading:
             paper=ours.paper,
             footer=footer,
             disclaimer=ours.disclaimer,
+            face=ours.face,
         )
 
     def _families(self) -> tuple[Family | None, Family | None]:

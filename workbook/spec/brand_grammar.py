@@ -180,6 +180,8 @@ class Workbook(Model):
     footer: FooterTexts | None = None
     print: Print = Print()
     disclaimer: Text | None = None
+    face: Ident | None = None
+    """The design of a deck's cards that names none."""
 
 
 class Defaults(_Open):

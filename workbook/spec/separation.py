@@ -57,9 +57,7 @@ class Separation:
 
     def black(self, color: Color) -> float:
         """So much black alone is as light as the colour."""
-        light, _, _ = next(
-            _labs(self._wanted, "RGB", bytes(round(255 * channel) for channel in color.rgb))
-        )
+        light, _, _ = next(_labs(self._wanted, "RGB", bytes(round(255 * channel) for channel in color.rgb)))
         tints = b"".join(bytes((0, 0, 0, round(2.55 * percent))) for percent in range(101))
         lights = [abs(seen - light) for seen, _, _ in _labs(self._seen, "CMYK", tints)]
         return lights.index(min(lights)) / 100

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pickle
+import re
+
+from workbook.fault import fault_of
+from workbook.geometry import points
+
+
+def caught(provoke: object) -> Exception:
+    try:
+        points(provoke)  # type: ignore[arg-type]
+    except Exception as error:
+        return error
+    raise AssertionError
+
+
+def test_a_fault_names_what_happened_and_where_in_our_modules() -> None:
+    fault = fault_of(caught(None))
+    assert re.fullmatch(r"TypeError at geometry\.py:\d+: .+", fault.said)
+    assert fault.trace.startswith("Traceback")
+
+
+def test_a_fault_from_elsewhere_names_its_own_place() -> None:
+    try:
+        raise ValueError("here")
+    except ValueError as error:
+        assert re.fullmatch(r"ValueError at test_fault\.py:\d+: here", fault_of(error).said)
+
+
+def test_a_fault_comes_whole_from_another_process() -> None:
+    fault = fault_of(caught(None))
+    there = pickle.loads(pickle.dumps(fault))
+    assert fault_of(there) is there
+    assert (there.said, there.trace) == (fault.said, fault.trace)
