@@ -15,9 +15,7 @@ LINES = Field(
     empty="\n".join(RULE.format(y=y, width=200) for y in (5, 22, 39)),
 )  # fmt: skip
 DATE = Field(0, Rect(20, 150, 90, 18), "calm.rest.end.date", "Rest: Date", empty=RULE.format(y=4, width=90))
-TICKED = Field(
-    0, Rect(20, 120, 14, 14), "calm.rest.list.1", "Rest: A walk", "check", empty=BOX, chosen=TICK
-)
+TICKED = Field(0, Rect(20, 120, 14, 14), "calm.rest.list.1", "Rest: A walk", "check", empty=BOX, chosen=TICK)
 MOOD = tuple(
     Field(
         1, Rect(20 + 30 * n, 200, 14, 14), "calm.mood.dial.1", f"Mood: How today was: {n}", "choice",
@@ -30,7 +28,9 @@ CELL = Field(1, Rect(20, 150, 40, 20), "calm.mood.week.1.1", "Mood: Monday, Morn
 
 def form_page() -> DrawnPdf:
     """The pages, their tree and the inks they use."""
-    one = marked("H1", 0, text(20, 270, "Rest", 20)) + marked("P", 1, text(20, 240, "Where could an hour go?"))
+    one = marked("H1", 0, text(20, 270, "Rest", 20)) + marked(
+        "P", 1, text(20, 240, "Where could an hour go?")
+    )
     two = marked("P", 0, text(20, 240, "How today was"))
     tree = Node(
         "Document",

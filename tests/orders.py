@@ -44,14 +44,8 @@ def paper(**changes: Any) -> FileOrder:
 
 def press(**changes: Any) -> FileOrder:
     """An order for a press in North America, PDF/X-4."""
-    inks = INKS | {
-        "primary": Color(0.2, 0.4, 0.4, (0.7, 0, 0.3, 0.4)),
-        "rule": Color(0.5, 0.5, 0.5, (0, 0, 0, 0.6)),
-    }
-    settings = {
-        "standard": "PDF/X-4",
-        "colour": "cmyk",
-        "inks": inks,
-        "profile": profile_for("letter", ROOTS),
-    }
+    sea, grey = Color(0.2, 0.4, 0.4, (0.7, 0, 0.3, 0.4)), Color(0.5, 0.5, 0.5, (0, 0, 0, 0.6))
+    inks = INKS | {"primary": sea, "rule": grey}
+    profile = profile_for("letter", ROOTS)
+    settings: dict[str, Any] = {"standard": "PDF/X-4", "colour": "cmyk", "inks": inks, "profile": profile}
     return replace(_SCREEN, **(settings | changes))

@@ -11,16 +11,27 @@ from pathlib import Path
 
 from workbook.content import Content, begun, read_brands, read_editions
 from workbook.errors import ContentError, Place, Problem, UsageError
+from workbook.grading import table
 from workbook.library import Edition, default_brand, editions
+from workbook.lint.shingles import read_shingles
 from workbook.linting import advised, linted
 from workbook.product.read_book import FILE as BOOK
 from workbook.report import FileReport, Report
 from workbook.request import Request, chosen_brands, chosen_locales
+from workbook.reviewing import reviewed, reviews
 from workbook.source import did_you_mean, shown
 from workbook.spec.brand_file import FILE as BRAND
 from workbook.spec.brand_file import brand_paths
 from workbook.spec.facts import FILE as FACTS
-from workbook.spec.presets import Kind, preset_paths, read_locale, read_stock, read_trim, read_variant
+from workbook.spec.presets import (
+    Kind,
+    preset_paths,
+    read_lists,
+    read_locale,
+    read_stock,
+    read_trim,
+    read_variant,
+)
 from workbook.spec.roots import MARK, Roots, find_content
 
 READERS: Mapping[Kind, Callable[[str, Roots], object]] = {
@@ -28,6 +39,7 @@ READERS: Mapping[Kind, Callable[[str, Roots], object]] = {
     "stocks": read_stock,
     "variants": read_variant,
     "locales": read_locale,
+    "lists": read_lists,
 }
 PRESETS = "presets/*/*.yaml"
 NAMES = (MARK, FACTS, BRAND, BOOK)
@@ -39,12 +51,15 @@ def check(
     paths: Sequence[Path] = (),
     today: date | None = None,
     warnings_fail: bool = False,
+    against: Sequence[Path] = (),
 ) -> Report:
     """Read and lint everything, or show what concerns these files and folders; write nothing.
 
-    ``today`` is the day that facts are judged by. Raises UsageError for an id or path that does not exist.
+    ``today`` is the day that facts are judged by; ``against``: texts that no run of words may be from.
+    Raises UsageError for an id or path that does not exist.
     """
     start, request = time.perf_counter(), request or Request()
+    known = _shingles(against)
     content = begun(_roots(request, paths))
     editions = _editions(content, request)
     read_brands(_brands(content, request), content)
@@ -52,13 +67,29 @@ def check(
     content.problems += _preset_problems(content.roots)
     files = list(_files(content, editions))
     problems = [*linted(content).all_problems, *advised(content, today or date.today())]
+    found = reviews(content)
+    problems += reviewed(found, known)
     if not request.brands and not request.locales:
         problems += _unread(content, files)
     if paths:
         problems = [problem for problem in problems if _within(problem.place.file, paths)]
         files = [file for file in files if _within(file.path, paths)]
-    seconds = time.perf_counter() - start
-    return Report(seconds, tuple(files), problems=tuple(problems), warnings_fail=warnings_fail)
+    shown_of = {file.path for file in files}
+    graded = [one for one in found if shown_of & {source.name for source in one.sources}]
+    seconds, lines = time.perf_counter() - start, table(graded)
+    return Report(seconds, tuple(files), problems=tuple(problems), warnings_fail=warnings_fail, table=lines)
+
+
+def _shingles(against: Sequence[Path]) -> frozenset[str] | None:
+    """Of all texts named; None where none is."""
+    known: set[str] = set()
+    for path in against:
+        try:
+            known |= read_shingles(path)
+        except (OSError, UnicodeDecodeError) as error:
+            reason = "is not UTF-8" if isinstance(error, UnicodeDecodeError) else "cannot be opened"
+            raise UsageError(f"The text {shown(path)} {reason}") from error
+    return frozenset(known) if against else None
 
 
 def _roots(request: Request, paths: Sequence[Path]) -> Roots:

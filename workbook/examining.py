@@ -10,13 +10,16 @@ from pathlib import Path
 from workbook.errors import UsageError
 from workbook.finding import Finding
 from workbook.geometry import Insets
+from workbook.given import require_file
 from workbook.preflight import Wants, examine
 from workbook.report import FileReport, Report
 from workbook.source import did_you_mean, shown
 from workbook.spec.presets import preset_paths, read_variant
 from workbook.spec.roots import find_content
 
-STANDARDS = {"ua1": "PDF/UA-1", "pdf/ua-1": "PDF/UA-1"}
+STANDARDS = {"ua1": "PDF/UA-1", "pdf/ua-1": "PDF/UA-1", "x4": "PDF/X-4", "pdf/x-4": "PDF/X-4"}
+BLEED, HAIRLINE, COARSE = 8.5, 0.25, 150.0
+"""For print: points of bleed (3 mm), of the thinnest line, and pixels an inch (GWG 2015, 4.26)."""
 LIMIT = 2_000_000_000
 """Bytes of one file."""
 UNPRINTED = Insets.even(18.0)
@@ -31,9 +34,7 @@ def preflight(files: Sequence[Path], purpose: str | None = None) -> Report:
     start = time.perf_counter()
     wants = wants_of(purpose)
     for path in files:
-        if not path.is_file():
-            missing = f"There is no file {shown(path)}"
-            raise UsageError(f"{shown(path)} is a folder; name a file" if path.is_dir() else missing)
+        require_file(path)
     reports = tuple(examined_file(path, wants) for path in files)
     return Report(time.perf_counter() - start, reports)
 
@@ -41,9 +42,10 @@ def preflight(files: Sequence[Path], purpose: str | None = None) -> Report:
 def wants_of(purpose: str | None) -> Wants:
     """What a purpose asks of a file. Raises UsageError for one that does not exist."""
     if purpose is None:
-        return Wants()
+        return Wants(declared=True)
     if purpose.casefold() in STANDARDS:
-        return Wants(standard=STANDARDS[purpose.casefold()], tagged=True)
+        standard = STANDARDS[purpose.casefold()]
+        return Wants(standard=standard, tagged=standard == "PDF/UA-1")
     roots = find_content()
     known = preset_paths("variants", roots)
     if purpose not in known:
@@ -57,6 +59,12 @@ def wants_of(purpose: str | None) -> Wants:
         safe=UNPRINTED if variant.flip else None,
         multiple=variant.multiple,
         colour=variant.colour,
+        bleed=min(variant.bleed, BLEED) if variant.bleed is not None else None,
+        total_ink=variant.total_ink,
+        hairline=HAIRLINE if variant.bleed is not None else None,
+        looks=variant.bleed is not None,
+        ppi=COARSE if variant.bleed is not None else None,
+        declared=True,
     )
 
 

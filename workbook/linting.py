@@ -16,6 +16,7 @@ from workbook.lint.glyphs import unshown_in
 from workbook.lint.literals import literal_in
 from workbook.lint.named import named_by, unknown_named
 from workbook.lint.practice import unknown_of
+from workbook.lint.refused import refused_in
 from workbook.lint.variables import unknown_in
 from workbook.source import Source, shown
 from workbook.spec.brand import Brand
@@ -46,8 +47,11 @@ def _refused(content: Content) -> Iterator[Problem]:
         for source in sources:
             yield from unknown_in(source, content.facts)
             yield from literal_in(source, content.facts)
+            yield from refused_in(source)
         if edition in content.products:
             yield from unknown_named(content.products[edition], sources, known)
+    for source in _fact_files(content):
+        yield from refused_in(source)
 
 
 def _known(content: Content) -> dict[What, list[str]]:

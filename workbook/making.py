@@ -25,8 +25,8 @@ from workbook.request import Job
 from workbook.source import shown
 from workbook.spec.form_font import form_font
 from workbook.spec.inks import inks
-from workbook.spec.press_inks import press_inks
 from workbook.spec.presets import read_trim
+from workbook.spec.press_inks import press_inks
 from workbook.spec.printspec import PrintSpec
 from workbook.spec.profile import Profile, profile_for, read_profile
 from workbook.spec.separation import separation
@@ -34,6 +34,8 @@ from workbook.spec.typescale import TypeScale
 from workbook.spec.variant import Variant
 from workbook.structure import DrawnPdf
 
+HAIRLINE = 0.25
+"""Points: the house rule for lines that are printed."""
 FULL = 400
 """Percent: four inks, none held back."""
 WHITE = Color(1.0, 1.0, 1.0)
@@ -179,6 +181,7 @@ def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
 def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
     """What the file is held to."""
     book, variant = isinstance(product, Workbook), spec.variant
+    bleeds = variant.bleed is not None
     return Wants(
         standard=spec.variant.standard,
         tagged=spec.variant.tagged,
@@ -186,4 +189,8 @@ def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
         safe=Insets.even(spec.paper.safe if book or variant.impose else SAFE),
         multiple=variant.multiple if book and variant.impose is None else 1,
         colour=spec.variant.colour,
+        bleed=(spec.boxes.trim.x - spec.boxes.bleed.x) if bleeds else None,
+        total_ink=spec.variant.total_ink,
+        hairline=HAIRLINE if bleeds else None,
+        looks=bleeds,
     )

@@ -51,6 +51,8 @@ class Report:
     strict: bool = True
     """Whether error findings fail."""
     warnings_fail: bool = False
+    table: tuple[str, ...] = ()
+    """Lines for those who want to hear more: reading grades. Not in the JSON."""
 
     @property
     def ok(self) -> bool:

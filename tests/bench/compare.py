@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +55,10 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="Print the figures as JSON.")
     asked = parser.parse_args()
     with TemporaryDirectory() as name:
-        rows, laid = compare(Path(name), max(1, asked.runs))
+        try:
+            rows, laid = compare(Path(name), max(1, asked.runs))
+        except CalledProcessError as failed:
+            sys.exit(f"{' '.join(failed.cmd)}: exit status {failed.returncode}; nothing is measured")
     if asked.json:
         figures = {"python": platform.python_version(), "machine": platform.platform(), "runs": asked.runs}
         figures["rows"] = [asdict(row) for row in rows]
@@ -90,8 +94,8 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
 
 
 def table(rows: Sequence[Row]) -> list[str]:
-    """Lines to read; memory in MB, then with what processes share counted once."""
-    heads = ("", "seconds", "from – to", "ms a page", "MB", "once", "ratio")
+    """Lines to read; MB of all processes, of all with what they share counted once, of the largest."""
+    heads = ("", "seconds", "from – to", "ms a page", "MB", "once", "largest", "ratio")
     cells = [heads, *(_cells(row) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return ["  ".join(map(str.rjust, line, widths)) for line in cells]
@@ -101,8 +105,8 @@ def _cells(row: Row) -> tuple[str, ...]:
     own = f"{row.memory.own / 1e6:.0f}" if row.memory.own else ""
     spread = f"{row.fastest:.2f} – {row.slowest:.2f}"
     ratio = f"{row.ratio:.2f} × {AGAINST[row.name]}" if row.ratio else ""
-    resident = f"{row.memory.resident / 1e6:.0f}"
-    return row.name, f"{row.seconds:.2f}", spread, f"{row.ms_a_page:.1f}", resident, own, ratio
+    resident, largest = (f"{held / 1e6:.0f}" for held in (row.memory.resident, row.memory.largest))
+    return row.name, f"{row.seconds:.2f}", spread, f"{row.ms_a_page:.1f}", resident, own, largest, ratio
 
 
 def same(laid: Mapping[str, Tally]) -> list[str]:

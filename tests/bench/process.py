@@ -22,8 +22,10 @@ class Memory:
 
     resident: int
     """The sum of what each holds; what they share is counted for each."""
+    largest: int
+    """Of the one process that holds most."""
     own: int | None
-    """The same with what they share counted once; only Linux knows."""
+    """The sum with what they share counted once; only Linux knows."""
 
 
 def environment(cache: Path) -> dict[str, str]:
@@ -42,25 +44,26 @@ def timed(command: Sequence[str], folder: Path, env: dict[str, str]) -> float:
 def watched(command: Sequence[str], folder: Path, env: dict[str, str]) -> Memory:
     """The memory of one more run, which is not timed, for watching costs time."""
     process = psutil.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL)
-    resident, own = 0, 0
+    resident, largest, own = 0, 0, 0
     while process.poll() is None:
         seen = [_held(each) for each in _tree(process)]
         resident = max(resident, sum(rss for rss, _ in seen))
+        largest = max(largest, *(rss for rss, _ in seen))
         own = max(own, sum(pss for _, pss in seen))
         time.sleep(_EVERY)
-    return Memory(resident, own if sys.platform == "linux" else None)
+    return Memory(resident, largest, own if sys.platform == "linux" else None)
 
 
 def _tree(process: psutil.Process) -> list[psutil.Process]:
     try:
         return [process, *process.children(recursive=True)]
-    except psutil.Error:
-        return []
+    except psutil.Error:  # it has just ended
+        return [process]
 
 
 def _held(process: psutil.Process) -> tuple[int, int]:
     try:
         held = process.memory_full_info()
-    except psutil.Error:  # it has just ended
+    except psutil.Error:
         return 0, 0
     return held.rss, getattr(held, "pss", 0)

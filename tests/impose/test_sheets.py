@@ -75,7 +75,7 @@ def test_the_sheets_are_untagged_pages_of_their_own_size() -> None:
 
 def test_a_card_is_a_form_as_large_as_its_bleed() -> None:
     with Pdf.open(BytesIO(impose_cards(deck(1, bleed=9), LETTER, (1,)).data)) as pdf:
-        form = pdf.pages[0].obj.Resources.XObject.Card0
+        form = pdf.pages[0].obj.Resources.XObject.Page0
 
         assert form.Subtype == Name.Form
         assert [float(edge) for edge in form.BBox] == [0, 0, 198, 270]

@@ -14,6 +14,7 @@ _SIZES = {
     "corner": (Size(200, 200), Size(300, 500)),
     "opener": (Size(630, 302), Size(630, 810)),
     "cover": (Size(612, 792), Size(198, 270)),
+    "shore": (Size(630, 220), Size(595, 190)),
 }
 _ALONE = (Size(200, 260), Size(60, 44), Size(420, 300))
 _ROLES = {"accent", "accent-soft", "accent-mid", "accent-deep", "accent-tint", "on-accent", "paper"}

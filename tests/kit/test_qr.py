@@ -51,3 +51,8 @@ def test_its_area_is_that_of_its_dark_modules() -> None:
         numbers = [float(token) for token in path.split() if token[0].isdigit()]
         widths += max(numbers[::2]) - min(numbers[::2])
     assert widths == dark
+
+
+def test_a_code_stays_solid_where_ink_is_spared() -> None:
+    picture = qr_picture("https://www.example.org")
+    assert picture.outlined() == picture

@@ -6,8 +6,7 @@ import pypdfium2
 import pytest
 
 from tests.cards import CARD, built_in, card_spec, deck, pages, whole
-from workbook.faces.area import SAFE
-from workbook.faces.area import BORDER
+from workbook.faces.area import BORDER, SAFE
 from workbook.geometry import Insets, Rect
 from workbook.layout.deck import runs
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbook.preflight import checks
 from tests.broken import SCREEN, good, plain
 from tests.orders import order
 from tests.workbook_page import workbook_page
@@ -16,7 +15,7 @@ from workbook.codes import CODES
 from workbook.finding import Finding
 from workbook.finish import finish
 from workbook.geometry import Insets, Size
-from workbook.preflight import PdfFacts, Wants, check, examine, pages_in_words, read_facts, spoken
+from workbook.preflight import PdfFacts, Wants, check, checks, examine, pages_in_words, read_facts, spoken
 from workbook.preflight.check import judge
 from workbook.preflight.checks import CHECKS, Check
 

@@ -47,7 +47,10 @@ class BodyMap(Block):
         names = [words.front_view] if self.views == "front" else [words.front_view, words.back_view]
         views = [kit.line(name, "hint", align="center") for name in names] if len(names) > 1 else []
         swatches = [Swatch(number, kit.styles["text"]) for number in range(len(self.legend))]
-        opt_out = [kit.line(self.opt_out, "small", before=3 * kit.unit), kit.ruled(LINES, ask=kit.ask("words", label=self.opt_out))]
+        opt_out = [
+            kit.line(self.opt_out, "small", before=3 * kit.unit),
+            kit.ruled(LINES, ask=kit.ask("words", label=self.opt_out)),
+        ]
         legend = kit.items(self.legend, swatches, ems=2.8)
         outlines = _Outlines(kit, views, len(names), legend, opt_out)
         return [kit.drawing(outlines.units, outlines.draw, self.alt)]

@@ -27,7 +27,11 @@ class Completion(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         pieces = [kit.drawing(4, _twig), *kit.text(self.text, "quote", align="center", before=kit.unit)]
         if self.date_field:
-            date = kit.hung(kit.line(kit.words.blocks.date, "small"), [kit.blank(kit.ask("date", label=kit.words.fields.date))], 3.2)
+            date = kit.hung(
+                kit.line(kit.words.blocks.date, "small"),
+                [kit.blank(kit.ask("date", label=kit.words.fields.date))],
+                3.2,
+            )
             row = kit.columns([[], [date], []], (1, 1.2, 1))
             row.before = 2 * kit.unit
             pieces.append(row)

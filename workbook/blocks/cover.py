@@ -39,7 +39,10 @@ class Cover(Block):
             words.append(kit.line(subtitle, "purpose", before=3 * kit.unit))
         if self.name_line:
             name = kit.line(kit.words.blocks.name, "small")
-            row = kit.columns([[kit.hung(name, [kit.blank(kit.ask("name", label=kit.words.fields.name))], 8.5)], []], (1, 0.8))
+            row = kit.columns(
+                [[kit.hung(name, [kit.blank(kit.ask("name", label=kit.words.fields.name))], 8.5)], []],
+                (1, 0.8),
+            )
             row.before = 4 * kit.unit
             words.append(row)
         return words

@@ -93,7 +93,9 @@ class _Ladder:
         pen.shape(buds, fill="accent")
         high = min(self.step, 4) * unit
         for height, ask in zip(heights, self.asks, strict=True):
-            pen.pieces([self.kit.open_room(high - 2, ask)], left + unit, height + high - 1, right - left - 2 * unit)
+            pen.pieces(
+                [self.kit.open_room(high - 2, ask)], left + unit, height + high - 1, right - left - 2 * unit
+            )
         beside, width = right + 3 * unit, room.right - right - 3 * unit
         high = self.top.measure(width)
         pen.pieces([self.top], beside, heights[-1] + 2 * unit, width)

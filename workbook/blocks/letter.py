@@ -25,7 +25,11 @@ class Letter(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         salutation = kit.line(self.salutation, "purpose", before=2 * kit.unit)
         salutation.keep_next = True
-        return [salutation, *self._starters(kit), kit.ruled(self.lines, ask=kit.ask("letter", label=self.salutation))]
+        return [
+            salutation,
+            *self._starters(kit),
+            kit.ruled(self.lines, ask=kit.ask("letter", label=self.salutation)),
+        ]
 
     def _starters(self, kit: Kit) -> list[Piece]:
         if not self.starters:

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from workbook.blocks.base import Block
+from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
 from workbook.kit.phrases import again
 from workbook.kit.piece import Piece
@@ -67,6 +68,7 @@ class Likert(Block):
 
     def _row(self, kit: Kit, number: int, item: str) -> TableRow:
         options = list(enumerate(self.points, start=1))
-        asks = kit.choice(number, label=item, options=options) or [None] * len(self.points)
+        asked = kit.choice(number, label=item, options=options)
+        asks: list[Ask | None] = [*asked] or [None] * len(options)
         spots = [Cell([Spot(SPOT * kit.unit, 3 * kit.unit, ask)], middle=True) for ask in asks]
         return TableRow([Cell([kit.line(item)], "Row", middle=True), *spots], 5 * kit.unit)

@@ -50,4 +50,6 @@ class Plan(Block):
         label: list[Piece] = [kit.line(step.label, "strong")]
         if step.hint:
             label.append(kit.line(step.hint, "hint"))
-        return Ledger(label, [kit.ruled(step.lines, ask=kit.ask(number, label=step.label))], SHARE, 2 * kit.unit)
+        return Ledger(
+            label, [kit.ruled(step.lines, ask=kit.ask(number, label=step.label))], SHARE, 2 * kit.unit
+        )

@@ -50,7 +50,9 @@ class ResetMenu(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         most = max(len(band.items) for band in self.bands)
-        cells = [cell for n, band in enumerate(self.bands, start=1) for cell in self._band(kit, n, band, most)]
+        cells = [
+            cell for n, band in enumerate(self.bands, start=1) for cell in self._band(kit, n, band, most)
+        ]
         return [kit.panel([kit.cells(cells, len(self.bands), (4, 1), "down")])]
 
     def _band(self, kit: Kit, number: int, band: Band, most: int) -> list[Piece]:

@@ -27,4 +27,7 @@ class Space(Block):
         words = kit.line(self.text, "strong", before=2 * kit.unit, after=kit.unit)
         words.keep_next = True
         height = round(self.height / kit.unit) * kit.unit
-        return [words, Box(height, self.fill, kit.ask("space", label=self.text, pattern=kit.words.fields.drawing))]
+        return [
+            words,
+            Box(height, self.fill, kit.ask("space", label=self.text, pattern=kit.words.fields.drawing)),
+        ]

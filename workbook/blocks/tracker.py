@@ -117,7 +117,14 @@ class Tracker(Block):
             return kit.ask(row, column, label=name, pattern=cell, row=name, column=over, kind="check")
         marks = ", ".join(self._numbered(kit))
         return kit.ask(
-            row, column, label=name, pattern=words.mark_cell, style="small", row=name, column=over, marks=marks
+            row,
+            column,
+            label=name,
+            pattern=words.mark_cell,
+            style="small",
+            row=name,
+            column=over,
+            marks=marks,
         )
 
     def _numbered(self, kit: Kit) -> list[str]:

@@ -14,7 +14,6 @@ from workbook.blocks.base import Block
 from workbook.geometry import Rect
 from workbook.kit.ask import Ask
 from workbook.kit.kit import Kit
-from workbook.kit.marks import frame
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
 from workbook.kit.pen import Pen
@@ -27,6 +26,8 @@ RADIUS = 0.335
 ALIGN = {1: "left", 0: "center", -1: "right"}
 NUMBER = (4.5, 3.2)
 """Width and height of the place for a slice's number, in grid units."""
+RATED = 0.82
+"""How far out it stands, as a share of the wheel's radius."""
 HUB = 0.09
 """Radius of the middle, where the rings begin, as a share of the wheel's."""
 
@@ -107,11 +108,16 @@ class _Wheel:
         for number, (name, ask) in enumerate(zip(self.names, self.asks, strict=True)):
             place = self.place(number, pen.rect.width).moved(x, y)
             pen.pieces([name], place.x, place.top, place.width)
-            at = middle + _way(number + 0.5, count) * radius * 0.82
-            wide, high = NUMBER
-            pen.pieces([self.kit.open_room(high * self.kit.unit, ask, frame, centered=True)],
-                       at.real - wide * self.kit.unit / 2, at.imag + high * self.kit.unit / 2, wide * self.kit.unit)
+            if ask:
+                self._rating(pen, ask, middle + _way(number + 0.5, count) * radius * RATED)
         self._numbers(pen, middle, hub, step)
+
+    def _rating(self, pen: Pen, ask: Ask, at: complex) -> None:
+        """A small frame for a slice's number, in a file: there one cannot shade."""
+        wide, high = (side * self.kit.unit for side in NUMBER)
+        room = Rect(at.real - wide / 2, at.imag - high / 2, wide, high)
+        pen.shape(Path().rect(room, 3.0), "paper", "accent", LINE)
+        pen.pieces([self.kit.open_room(high, ask, centered=True)], room.x, room.top, wide)
 
     def _slices(self, middle: complex, radius: float, hub: float) -> Path:
         """Every second slice."""

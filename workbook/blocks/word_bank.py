@@ -39,7 +39,10 @@ class WordBank(Block):
             row.before = kit.unit
         if not self.blanks:
             return rows
-        own = [kit.line(kit.words.blocks.your_words, "hint"), kit.ruled(self.blanks, ask=kit.ask("own", label=kit.words.blocks.your_words))]
+        own = [
+            kit.line(kit.words.blocks.your_words, "hint"),
+            kit.ruled(self.blanks, ask=kit.ask("own", label=kit.words.blocks.your_words)),
+        ]
         if not kit.margin_column or self.margin_notes(kit):
             return [*rows, kit.keep(own)]
         beside = kit.aside(own)

@@ -21,8 +21,18 @@ from workbook.cli.voice import Voice
     "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
     help="The day to judge the age of facts by, like 2026-10-02. Default: today.",
 )  # fmt: skip
+@click.option(
+    "--against", multiple=True, type=PATHS, metavar="FILE",
+    help="A text that no eight words in a row may be from, or its .shingles. Repeatable.",
+)  # fmt: skip
 @with_options(*TALKING)
-def command(paths: tuple[Path, ...], warnings_fail: bool, today: datetime | None, **given: Any) -> None:
+def command(
+    paths: tuple[Path, ...],
+    warnings_fail: bool,
+    today: datetime | None,
+    against: tuple[Path, ...],
+    **given: Any,
+) -> None:
     """Read everything and say what is wrong, with file, line and column. Writes nothing.
 
     Reads all of your content, whether the project makes it or not; with a PATH, shows only what concerns
@@ -42,6 +52,12 @@ def command(paths: tuple[Path, ...], warnings_fail: bool, today: datetime | None
           what concerns the decks
       workbook check --strict --today 2026-12-31
           warnings fail too; are the numbers to call still fresh at the end of the year?
+      workbook check -v --against article.txt
+          reading grades as a table; is anything taken from the article word for word?
+
+    \b
+    A line that is right as it is can be excused, on it or right above it:
+      # check: allow word-pressure because the next sentence takes it back
 
     “workbook list codes” explains every code.
     """
@@ -49,5 +65,5 @@ def command(paths: tuple[Path, ...], warnings_fail: bool, today: datetime | None
 
     voice = Voice.of(given)
     day = today.date() if today else date.today()
-    report = check(request_of(given), paths, day, warnings_fail)
+    report = check(request_of(given), paths, day, warnings_fail, against)
     voice.report(report, checked(report))

@@ -47,6 +47,8 @@ class Voice:
         for finding in report.findings:
             if self._heard(finding.level):
                 click.echo(finding_text(finding), err=True)
+        for line in report.table if self.verbose and not self.quiet else ():
+            click.echo(line, err=True)
         if not self.quiet:
             click.echo(click.style(summary, fg="green" if report.ok else "red"), err=True)
         if not report.ok:

@@ -132,12 +132,12 @@ class CardKit:
         top = middle - style.size * 0.34 + style.leading - style.sink
         side.stack([line], left + icon + gap, top, name + 0.5)
 
-    def signature(self, side: Side, keep: float = 0.0) -> float:
+    def signature(self, side: Side, keep: float = 0.0, room: Rect | None = None) -> float:
         """The practice's name and address on the web, at the foot; gives back its upper edge.
 
-        ``keep``: so much of the width stays free on the right, in points.
+        ``keep``: so much of the width stays free on the right, in points; ``room``: else where words stand.
         """
-        brand, area = self.spec.brand, self.area.words
+        brand, area = self.spec.brand, room or self.area.words
         style = self.style("furniture", self.spec.scale.size("furniture"), 1.22, role="quiet")
         width = area.width - keep
         lines = [Paragraph((Span(brand.short_name, bold=True),), style, None)]

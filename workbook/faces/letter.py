@@ -45,7 +45,7 @@ class Letter(Face):
             side.pictures.append(kit.plane(area.field, "accent-tint"))
         symbol = kit.step(-4 / 3) * 1.5
         side.pictures.append(kit.icon(card.symbol, Rect(room.x, room.top - symbol, symbol, symbol), "accent-text"))
-        foot = kit.signature(side)
+        foot = kit.signature(side, room=room)
         prompt = kit.style("quote", kit.next_size(size), 1.2, role="accent-text", balanced=True)
         pieces = asked(card, kit, prompt, kit.style("text", size, 1.28, before=size * 0.8))
         top = min(area.up(BEGIN), room.top - symbol - size * 0.6)

@@ -10,7 +10,6 @@ from workbook.kit.paragraph import Paragraph
 from workbook.kit.style import TextStyle
 from workbook.kit.words import words_of
 
-
 _SHORT = 4
 """Letters of a word that looks lost alone."""
 _POINTS = ".,;:?!…“”"

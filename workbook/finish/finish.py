@@ -58,10 +58,13 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
 
 
 def _forget(pdf: Pdf) -> None:
-    """Drop what the drawing library put into the catalog on its own account."""
+    """Drop what the drawing library put into the catalog and the pages on its own account."""
     for key in ("/Names", "/Outlines", "/PageLabels", "/Version", "/StructTreeRoot", "/MarkInfo"):
         if key in pdf.Root:
             del pdf.Root[key]
+    for page in pdf.pages:
+        if "/Trans" in page.obj:
+            del page.obj.Trans
 
 
 def _saved(pdf: Pdf, version: str) -> bytes:

@@ -35,7 +35,6 @@ class Form:
         self._nodes: dict[tuple[str, ...], Object] = {}
         self._roots: list[Object] = []
         self._drawn: dict[tuple[str, float, float], Object] = {}
-        self._wraps: dict[tuple[str, float, float], Object] = {}
 
     def widget(self, field: Field) -> Object:
         """The annotation of a field. Raises ValueError for a name that is taken, or without a font."""
@@ -103,7 +102,8 @@ class Form:
             widget.Ff = _MULTILINE
         if field.centered:
             widget.Q = 1
-        widget.AP = Dictionary(N=self._own(field))
+        # Its appearance is this field's alone: some viewers write what is typed over it.
+        widget.AP = Dictionary(N=self._made(field.empty, field))
         if field.empty:
             widget[EMPTY] = self._stream(field.empty, field)
         return widget
@@ -117,26 +117,22 @@ class Form:
         off, chosen = self._stream(field.empty, field), self._stream(field.chosen, field)
         return Dictionary(N=Dictionary({"/Off": off, f"/{state}": chosen}))
 
-    def _own(self, field: Field) -> Object:
-        """An appearance that is this field's alone, for some viewers write what is typed over it."""
-        key = (field.empty, *_size(field))
-        resources = self._wraps.get(key)
-        if resources is None:
-            held = Dictionary(E=self._stream(field.empty, field)) if field.empty else Dictionary()
-            resources = self._wraps[key] = self._pdf.make_indirect(Dictionary(XObject=held))
-        content = b"/E Do" if field.empty else b""
-        return Stream(self._pdf, content, Subtype=Name.Form, BBox=_box(field), Resources=resources)
-
     def _stream(self, operators: str, field: Field) -> Object:
         """A drawing as an appearance; all fields of one size and look share it."""
         key = (operators, *_size(field))
         made = self._drawn.get(key)
         if made is None:
-            resources = self._resources
-            made = self._drawn[key] = Stream(
-                self._pdf, operators.encode("ascii"), Subtype=Name.Form, BBox=_box(field), Resources=resources
-            )
+            made = self._drawn[key] = self._made(operators, field)
         return made
+
+    def _made(self, operators: str, field: Field) -> Object:
+        return Stream(
+            self._pdf,
+            operators.encode("ascii"),
+            Subtype=Name.Form,
+            BBox=_box(field),
+            Resources=self._resources,
+        )
 
     def _look(self, size: float) -> String:
         """What viewers set answers in: the form's font at a size, in the ink of text."""

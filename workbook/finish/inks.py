@@ -38,7 +38,7 @@ def bind_inks(
 
 
 def ink_of(role: str, inks: Mapping[str, Color], colour: Colour) -> Object:
-    """The colour space of a role: its colour, or what no colour can be, black that overprints and all plates."""
+    """The colour space of a role: its colour, or black that overprints, or all plates."""
     if role == REGISTRATION:
         return _separation(Name.All, (1.0, 1.0, 1.0, 1.0))
     color = inks[role]

@@ -81,7 +81,6 @@ def _drawn(name: str, box: PageBoxes, x: float, scale: float, sheet: Size, start
 def _fold(sheet: Size) -> tuple[str, ...]:
     """Where to fold: a short dashed line at either end."""
     x, top = sheet.width / 2, sheet.height - _EDGE
-    return (
-        f"/Ink.{INK} CS 1 SCN 0.5 w [2 2] 0 d",
-        f"{x:.3f} {_EDGE:.3f} m {x:.3f} {_EDGE + _TICK:.3f} l {x:.3f} {top:.3f} m {x:.3f} {top - _TICK:.3f} l S",
-    )
+    ends = ((_EDGE, _EDGE + _TICK), (top, top - _TICK))
+    lines = (f"{x:.3f} {start:.3f} m {x:.3f} {end:.3f} l" for start, end in ends)
+    return (f"/Ink.{INK} CS 1 SCN 0.5 w [2 2] 0 d", *lines, "S")

@@ -48,9 +48,8 @@ def with_slug(boxes: PageBoxes) -> PageBoxes:
 
 def crop_lines(boxes: PageBoxes) -> tuple[Line, ...]:
     """Two at each corner of the trim, beginning outside the bleed."""
-    return tuple(
-        (*_across(boxes, (boxes.trim.y, boxes.trim.top)), *_up(boxes, (boxes.trim.x, boxes.trim.right)))
-    )
+    trim = boxes.trim
+    return (*_across(boxes, (trim.y, trim.top)), *_up(boxes, (trim.x, trim.right)))
 
 
 def fold_lines(boxes: PageBoxes, folds: Sequence[float]) -> tuple[Line, ...]:
@@ -88,7 +87,8 @@ def operators(marks: Sequence[Line | Target], role: str) -> Iterator[str]:
 def _target(mark: Target) -> Iterator[str]:
     x, y, arm, r = mark.x, mark.y, _TARGET + 3, _TARGET
     bend = 0.5523 * r
-    yield f"[] 0 d {x - arm:.3f} {y:.3f} m {x + arm:.3f} {y:.3f} l {x:.3f} {y - arm:.3f} m {x:.3f} {y + arm:.3f} l"
+    yield f"[] 0 d {x - arm:.3f} {y:.3f} m {x + arm:.3f} {y:.3f} l"
+    yield f"{x:.3f} {y - arm:.3f} m {x:.3f} {y + arm:.3f} l"
     yield f"{x + r:.3f} {y:.3f} m"
     for a, b in (((1, 0), (0, 1)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1)), ((0, -1), (1, 0))):
         points = (

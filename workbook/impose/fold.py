@@ -1,7 +1,7 @@
 """Saddle-stitched booklets: which pages share a sheet, and how far each moves for creep; pure.
 
 Folded sheets lie in each other, so that the pages of the inner ones stand out at the front edge by
-the paper's thickness each; they move towards the fold by as much, and the cut takes the paper, not the margin.
+the paper's thickness each; they move towards the fold by as much, so that the cut spares their margin.
 """
 
 from __future__ import annotations

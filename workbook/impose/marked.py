@@ -8,7 +8,7 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
-from workbook.impose.crops import crop_lines, fold_lines, operators, targets, with_slug
+from workbook.impose.crops import Line, Target, crop_lines, fold_lines, operators, targets, with_slug
 from workbook.impose.forms import add_sheet, forms_of, saved
 from workbook.structure import DrawnPdf
 
@@ -23,10 +23,10 @@ def impose_marked(drawn: DrawnPdf, folds: Sequence[float] = ()) -> DrawnPdf:
         forms = forms_of(pdf, drawn.pages)
         del pdf.pages[:]
         for (name, form), old, new in zip(forms, drawn.pages, boxes, strict=True):
-            marks = (*crop_lines(new), *fold_lines(new, folds), *targets(new))
-            place = (
-                f"q 1 0 0 1 {new.bleed.x - old.bleed.x:.3f} {new.bleed.y - old.bleed.y:.3f} cm {name} Do Q"
-            )
+            marks: tuple[Line | Target, ...] = crop_lines(new)
+            marks += (*fold_lines(new, folds), *targets(new))
+            dx, dy = new.bleed.x - old.bleed.x, new.bleed.y - old.bleed.y
+            place = f"q 1 0 0 1 {dx:.3f} {dy:.3f} cm {name} Do Q"
             add_sheet(pdf, new.media, {name: form}, (place, *operators(marks, INK)))
         data = saved(pdf)
     return replace(

@@ -124,6 +124,11 @@ class Aside(Piece):
     def measure(self, width: float) -> float:
         return 0.0
 
+    @property
+    def depth(self) -> float:
+        """How far it reaches down, in points."""
+        return stack_height(self.pieces, self.column)
+
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         left = x - self.gap - self.column if canvas.verso else x + width + self.gap
         place_stack(self.pieces, canvas, left, top, self.column)

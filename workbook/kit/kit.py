@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import ceil
 from pathlib import Path
 
 from workbook.kit import compound, icons
@@ -212,7 +213,8 @@ class Kit(WritingKit):
         With ``alt`` its shapes carry meaning.
         """
         unit = self.unit
-        height = (lambda width: units(width) * unit) if callable(units) else units * unit
+        # What follows stands on the grid again.
+        height = (lambda width: ceil(units(width) - 0.001) * unit) if callable(units) else units * unit
         return Drawing(height, draw, self.styles, alt and self.fill(alt))
 
     def icon(self, name: str, role: str = "accent") -> Picture:

@@ -55,17 +55,11 @@ def loop(room: Rect, marked: bool) -> list[Shape]:
 
 def star(room: Rect, marked: bool) -> list[Shape]:
     """A star with five points."""
-    middle, radius = complex(*room.center), room.width / 2
-    points = [
-        middle + cmath.rect(radius * (0.42 if n % 2 else 1.0), math.pi / 2 + n * math.pi / 5) for n in range(10)
-    ]
+    middle, turn = complex(*room.center), math.pi / 5
+    reach = (room.width / 2, room.width * 0.21)
+    points = [middle + cmath.rect(reach[n % 2], math.pi / 2 + n * turn) for n in range(10)]
     path = Path().polyline(points).close().operators()
     return [Shape(path, "accent-text" if marked else None, "accent-text" if marked else "accent-soft", 0.6)]
-
-
-def frame(room: Rect, marked: bool) -> list[Shape]:
-    """A small frame on the colour of paper, for a number over a drawing."""
-    return [Shape(Path().rect(room, 3.0).operators(), "paper", "accent", 0.6)]
 
 
 _TICK = ((0.2, 0.52), (0.42, 0.26), (0.84, 0.8))

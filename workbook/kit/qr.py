@@ -29,7 +29,7 @@ def qr_picture(text: str, role: str = "ink") -> Picture:
         y = side - QUIET - row - 1
         for start, end in _runs(dark):
             path.rect(Rect(QUIET + start, y, end - start, 1))
-    return Picture((Shape(path.operators(), fill=role),), Rect(0, 0, side, side))
+    return Picture((Shape(path.operators(), fill=role),), Rect(0, 0, side, side), sign=True)
 
 
 def _runs(dark: list[bool]) -> list[tuple[int, int]]:

@@ -136,6 +136,8 @@ class Table(Piece):
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         widths = self.widths(width)
         edges = [x + sum(widths[:number]) for number in range(len(widths) + 1)]
+        # Words stand half a unit below the lines of a row: for them to stand on the grid the table is lifted.
+        top += self.look.unit / 2
         begin = y = top - self.head_height(width)
         self._ground(canvas, Rect(x, y, edges[-1] - x, top - y))
         with canvas.artifact("header") if self.repeated else nullcontext():
@@ -175,7 +177,8 @@ class Table(Piece):
             pad = cell.pad * self.look.unit
             inner = right - left - 2 * pad
             stack = stack_height(cell.pieces, inner)
-            down = (height - stack) / 2 if cell.middle else self.look.unit / 2
+            spare = (height - stack) / self.look.unit if cell.middle else 1.0
+            down = (max(0, round((spare - 1) / 2 - 0.01)) + 0.5) * self.look.unit
             place_stack(cell.pieces, canvas, left + pad, top - down, inner)
             if cell.ask:
                 room = Rect(left, top - height, right - left, height).grown(-_EDGE)

@@ -48,7 +48,7 @@ class Picture:
     matrix: Matrix = field(default=IDENTITY)
     """From the shapes' own space to the one of the bounds."""
     sign: bool = False
-    """An icon: too small to be outlined, and light enough as it is."""
+    """An icon or a code: it is read as it is and never outlined."""
 
     @property
     def roles(self) -> frozenset[str]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from workbook.kit.ask import Ask, Asking, Kind
 from workbook.kit.inline import plain
-from workbook.kit.marks import Look
 from workbook.kit.open_room import OpenRoom
 from workbook.kit.overview import Overview
 from workbook.kit.piece import Piece
@@ -120,11 +119,9 @@ class WritingKit:
         """Writing room for all that is left of the page."""
         return RestOfPage(self.pitch, self.styles.sink, fill, ask)
 
-    def open_room(
-        self, height: float, ask: Ask | None, look: Look | None = None, centered: bool = False
-    ) -> Piece:
-        """Room so many points high that shows only in a file that can be filled in."""
-        return OpenRoom(height, ask, look, centered)
+    def open_room(self, height: float, ask: Ask | None, centered: bool = False) -> Piece:
+        """Room so many points high, within what is drawn already."""
+        return OpenRoom(height, ask, centered)
 
     def gap(self, units: float) -> Piece:
         return Gap(units * self.unit)

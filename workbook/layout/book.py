@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from math import ceil
 from pathlib import Path
 
 from workbook.errors import ContentError
 from workbook.finding import Finding
+from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.compound import branches_of
@@ -30,8 +30,9 @@ from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.keeping import KeepLine
 from workbook.layout.names import foretold, heading_words, ids_on
+from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
-from workbook.layout.ornament import draw_ornament
+from workbook.layout.ornament import cover_plant, draw_ornament, draw_shore
 from workbook.layout.pour import TooTall, pour
 from workbook.layout.templates import BookTemplate, spread, template
 from workbook.product.book import Chapter, Page, Workbook
@@ -177,8 +178,9 @@ class _Book:
         field: OpenerField | None,
     ) -> None:
         name = "opener" if field else page.template
-        lower = self._lower(field) if field else 0.0
+        lower = field.lowers if field else 0.0
         first = self._template(name, lower)
+        keep_notes_apart(pieces, first.room.width, self.styles.unit)
         pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
         if len(pages) > 1:
             self.findings.append(runs_over(pages, first.room.width, page.place, self.canvas.page + 1))
@@ -194,20 +196,21 @@ class _Book:
                 running = chapter.words.title if chapter else self.workbook.words.title
                 self.furniture.head(self.canvas, self.origin, running, str(self.canvas.page + 1))
             if name != "full":
-                self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
                 spread(part, heads, here.room, self.styles.unit)
-                motif, seed = chapter and chapter.words.art, self.canvas.page
-                live = self.grid.live(self._verso).moved(*self.origin)
-                draw_ornament(self.canvas, part, here.room, live, motif, seed)
+                self._ornament(chapter, page, part, here.room)
+                self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
             here.place(self.canvas, part)
             if self.spec.guides:
                 draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid)
             self.canvas.end_page(self.spec.boxes)
 
-    def _lower(self, field: OpenerField) -> float:
-        """How much lower an opener's text begins, in points: whole units, so that it stands on the grid."""
-        above = self.grid.paper.height - self.grid.top
-        return (ceil((field.height - above) / self.styles.unit) + 4) * self.styles.unit
+    def _ornament(self, chapter: Chapter | None, page: Page, part: list[Piece], room: Rect) -> None:
+        book, boxes = self.workbook, self.spec.boxes
+        last = page in book.back[-1:] and not book.partial
+        if last and draw_shore(self.canvas, part, room, boxes, self.edge, cover_plant(book)):
+            return
+        live = self.grid.live(self._verso).moved(*self.origin)
+        draw_ornament(self.canvas, part, room, live, chapter and chapter.words.art, self.canvas.page)
 
     def _template(self, name: str, lower: float) -> BookTemplate:
         return template(name, self.grid, self._verso, self.origin, lower)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from workbook.geometry import Insets, PageBoxes, Rect
 from workbook.kit.art import art
@@ -48,6 +49,12 @@ class OpenerField:
         """From the trim's upper edge, in points."""
         return self.grid.paper.height * SHARE
 
+    @property
+    def lowers(self) -> float:
+        """How much lower than elsewhere the page's text begins, in points: whole units, on the grid."""
+        above = self.grid.paper.height - self.grid.top
+        return (ceil((self.height - above) / self.kit.unit) + 4) * self.kit.unit
+
     def place(self, canvas: PageCanvas, boxes: PageBoxes, edge: float, folio: str) -> None:
         """Draw it; ``edge`` is how far it stays inside the trim (0: it bleeds)."""
         outer = boxes.bleed if edge == 0 else boxes.trim.inset(Insets.even(edge))
@@ -60,11 +67,12 @@ class OpenerField:
         width = self.grid.text * WORDS
         below = stack_height(self.below, width)
         title = self.title.measure(width)
-        base = foot + 5 * self.kit.unit
+        unit = self.kit.unit
+        base = live.top - int((live.top - foot) / unit - 5) * unit  # on the grid
         place_stack(self.below, canvas, live.x, base + below, width)
-        top = base + below + 2 * self.kit.unit + title
+        top = base + below + 2 * unit + title
         self.title.place(canvas, live.x, top, width)
-        self.above.place(canvas, live.x, top + self.above.measure(width) + self.kit.unit, width)
+        self.above.place(canvas, live.x, top + self.above.measure(width) + unit, width)
         with canvas.artifact("header"):
             style = self.kit.styles["furniture"].but(
                 role="on-accent", align="left" if canvas.verso else "right"

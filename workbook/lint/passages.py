@@ -18,7 +18,7 @@ _OF_FIELD: Mapping[str, Role] = {
     **dict.fromkeys(("low", "mid", "high", "segments", "legend", "top", "bottom", "start", "end"), "label"),
     **dict.fromkeys(("left", "right", "rows", "columns", "slots", "days", "words", "salutation"), "label"),
     **dict.fromkeys(("hint", "signs", "helps", "if-hint", "then-hint", "term", "points"), "label"),
-    **dict.fromkeys(("fields", "theme", "attribution"), "label"),
+    **dict.fromkeys(("fields", "attribution"), "label"),
     "starters": "prompt",
     "prompt": "prompt",
     "practice": "step",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PART = re.compile(r"[’'-]")
 _ENGLISH_COMPOUND = re.compile(r"^(every|some|home|there|where)(?=[a-z]{3})")
@@ -15,7 +16,7 @@ _ENGLISH_SILENT = re.compile(
 """A written e that is not spoken."""
 _ENGLISH_NUCLEUS = re.compile(r"[aeiouy]+")
 _ENGLISH_TWO = re.compile(
-    r"(?<![cst])ia(?!ge)|[ct]iat|(?<![cstgx])(?<!ll)(?<!av)io|iu|(?:(?<![cst])|^sc)ie(?:t|nce|nt)|ie(?:r|st)$"
+    r"(?<![cst])ia(?!ge)|[ct]iat|(?<![cstgx])(?<!ll)(?<!av)io|iu|(?:(?<![cst])|^sc)ie(?:t|nc|nt)|ciet|ie(?:r|st)$"
     r"|(?:id|ar|^cr)ea|^rea(?=ct)|(?<!p)eo(?!u)|(?<![qg])ua|(?<![qg])ue(?=[ln]|t$)|(?:fl|r)ui(?=[dn])"
     r"|eum|poe|[aeiouy]ing|[ao]y(?=[aeo])|[a-z]ey(?=[ao])|ism$|thm$"
 )
@@ -24,6 +25,7 @@ _SPANISH_MUTE = re.compile(r"(?<=q)u|(?<=g)u(?=[eiéí])|h")
 _SPANISH_NUCLEUS = re.compile(r"[iuü]?[aeoáéó](?:[iuüy](?![aeoáéóíúiu]))?|[íú]|[iuü]{1,2}y?|y$")
 
 
+@lru_cache(maxsize=1 << 14)
 def syllables(word: str, language: str) -> int:
     """How many syllables a word has, one at least."""
     count = _spanish if language == "es" else _english

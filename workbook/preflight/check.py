@@ -13,6 +13,9 @@ from workbook.preflight.checks import CHECKS, Check
 from workbook.preflight.content import read_content
 from workbook.preflight.document import read_document
 from workbook.preflight.facts import Part, PdfFacts
+from workbook.preflight.ink import read_ink
+from workbook.preflight.looks import read_hairlines, read_looks
+from workbook.preflight.press import read_press
 from workbook.preflight.report import Examined
 from workbook.preflight.validation import UnjudgedError, read_failures
 from workbook.preflight.wants import Wants
@@ -88,6 +91,10 @@ def _with_failures(facts: PdfFacts, data: bytes) -> PdfFacts:
 READERS: Mapping[Part, Callable[[PdfFacts, bytes], PdfFacts]] = {
     "content": _with_content,
     "validation": _with_failures,
+    "press": lambda facts, data: replace(facts, press=read_press(data)),
+    "ink": lambda facts, data: replace(facts, ink=read_ink(data)),
+    "strokes": lambda facts, data: replace(facts, hairlines=read_hairlines(data, len(facts.pages))),
+    "looks": lambda facts, data: replace(facts, looks=read_looks(data, facts.pages)),
 }
 
 

@@ -20,10 +20,14 @@ _SET = {
 _SHORT = {"G": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
 _CALIBRATED = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _DEEPEST = 8
+ICC = "ICC "
 
 
 def colours_of(page: Page) -> frozenset[str]:
-    """The families used; an Indexed space is its base, an ICC profile the device it stands for."""
+    """The families used; an Indexed space is its base, a calibrated one the device it stands for.
+
+    ``ICC `` stands before a device that an ICC profile or a default space defines.
+    """
     found: set[str] = set()
     for holder, resources in resources_of(page):
         spaces = entries_of(resources.get("/ColorSpace"))
@@ -41,7 +45,7 @@ def _in_stream(stream: Page | Object, spaces: Mapping[str, object]) -> Iterator[
     for instruction in parse_content_stream(stream, "g G rg RG k K cs CS"):
         operator = str(instruction.operator)
         if operator in _SET:
-            yield _SET[operator]
+            yield _defined(_SET[operator], spaces)
         elif operands := instruction.operands:
             named.setdefault(str(operands[0]), operands[0])
     for space in named.values():
@@ -59,7 +63,7 @@ def _families(space: object, spaces: Mapping[str, object], depth: int = 0) -> It
         yield from _families(parts[1], spaces, depth + 1)
     elif kind == "ICCBased" and len(parts) > 1:
         channels = entries_of(parts[1]).get("/N")
-        yield _CALIBRATED.get(channels, kind) if isinstance(channels, int) else kind
+        yield f"{ICC}{_CALIBRATED.get(channels, kind)}" if isinstance(channels, int) else kind
     elif kind in ("Separation", "DeviceN") and len(parts) > 1:
         names = {name_of(name) for name in items_of(parts[1])} - {"None"}
         # The process inks by name are what DeviceCMYK is; anything else is a spot.
@@ -67,4 +71,10 @@ def _families(space: object, spaces: Mapping[str, object], depth: int = 0) -> It
             "DeviceCMYK" if name in ("Cyan", "Magenta", "Yellow", "Black") else name for name in names
         )
     elif kind:
-        yield {"CalGray": "DeviceGray", "CalRGB": "DeviceRGB"}.get(kind, _SHORT.get(kind, kind))
+        calibrated = {"CalGray": "ICC DeviceGray", "CalRGB": "ICC DeviceRGB"}
+        yield calibrated.get(kind) or _defined(_SHORT.get(kind, kind), spaces)
+
+
+def _defined(device: str, spaces: Mapping[str, object]) -> str:
+    """A device's colours, or those of the default space that stands for it (8.6.5.6)."""
+    return f"{ICC}{device}" if f"/Default{device.removeprefix('Device')}" in spaces else device

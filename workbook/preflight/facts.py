@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbook.geometry import Rect
+from workbook.preflight.press_facts import PressFacts
 from workbook.structure import Node
 
-Part = Literal["content", "colours", "validation"]
-"""What is read only where a check needs it: text and pictures, colour spaces, the outside judge."""
+Part = Literal["content", "colours", "validation", "press", "ink", "strokes", "looks"]
+"""What is read only where a check needs it: text and pictures, colour spaces, the outside judge; and for a
+press its own facts, amounts of ink, widths of lines, and how pages look."""
 
 Mark = Literal["tagged", "furniture", "decoration", "none"]
 """How the stream marks a run: with an MCID; as an artifact that says of which type; as one that does not."""
@@ -31,7 +33,8 @@ class PageFacts:
     rotated: int = 0
     annotations: tuple[AnnotationFacts, ...] = ()
     colours: frozenset[str] = frozenset()
-    """Families of colour: DeviceGray, DeviceRGB, DeviceCMYK, Lab, Pattern, or a spot's name."""
+    """Families of colour: DeviceGray, DeviceRGB, DeviceCMYK, Lab, Pattern, or a spot's name; ``ICC `` before
+    a device whose colours a profile defines."""
 
     @property
     def finished(self) -> Rect:
@@ -99,6 +102,16 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A page as it is seen."""
+
+    blank: bool
+    """Whether it is one colour all over."""
+    bare: float
+    """The longest stretch, in points, where colour at the cut ends before the bleed does."""
+
+
+@dataclass(frozen=True, slots=True)
 class PdfFacts:
     """The whole file."""
 
@@ -118,3 +131,9 @@ class PdfFacts:
     runs: tuple[Run, ...] = ()
     pictures: tuple[Picture, ...] = ()
     failures: tuple[Failure, ...] = ()
+    press: PressFacts | None = None
+    ink: tuple[float, ...] = ()
+    """Of each page: the most that one colour on it lays down, in percent."""
+    hairlines: tuple[float | None, ...] = ()
+    """Of each page: its thinnest line, in points."""
+    looks: tuple[Look, ...] = ()

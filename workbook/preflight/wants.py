@@ -24,7 +24,19 @@ class Wants:
     multiple: int = 1
     """The number of pages is a multiple of it."""
     colour: Literal["srgb", "grey", "cmyk"] | None = None
+    total_ink: float | None = None
+    """The most ink in one place, in percent."""
+    hairline: float | None = None
+    """Lines are at least so wide, in points."""
+    looks: bool = False
+    """See whether pages are blank, and colour runs into the bleed."""
+    declared: bool = False
+    """Hold the file to each standard that it declares, whatever else is asked."""
     ppi: float | None = None
     """Pictures have at least so many pixels an inch."""
     words: bool = True
     """Look at every glyph: off for a file drawn from the same pages as one already looked at."""
+
+    def keeps(self, standard: str, declared: frozenset[str]) -> bool:
+        """Whether a file that declares these standards is held to that one."""
+        return self.standard == standard or (self.declared and standard in declared)

@@ -7,17 +7,28 @@ a list becomes a tuple, a text with a unit a length, and nothing else changes it
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_before_validator_function
 
 from workbook.geometry import points
 from workbook.spec.parse import parse
 
 __all__ = [
-    "Count", "Day", "Grade", "Ident", "Length", "Line", "Model", "Text", "kebab", "parse", "text_as",
+    "IDENT", "Count", "Day", "Grade", "Ident", "Length", "Line", "Model", "Text", "kebab", "parse", "text_as",
 ]  # fmt: skip
 
 
@@ -39,7 +50,7 @@ class Model(BaseModel):
     )
 
 
-_IDENT = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+IDENT = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff]")
 
@@ -75,7 +86,7 @@ def _printable(value: str) -> None:
 
 
 def _ident(value: str) -> str:
-    if not _IDENT.fullmatch(value):
+    if not IDENT.fullmatch(value):
         raise PydanticCustomError(
             "bad-id",
             "“{value}” is not an id: small letters a to z, digits and hyphens, like my-zones",
@@ -113,16 +124,32 @@ def _day(value: Any) -> Any:
         ) from None
 
 
-def text_as(key: str) -> BeforeValidator:
+@dataclass(frozen=True, slots=True)
+class _TextAs:
+    key: str
+
+    def _keyed(self, value: Any) -> Any:
+        return value if isinstance(value, dict) else {self.key: value}
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_before_validator_function(self._keyed, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string", "minLength": 1}, handler(core)]}
+
+
+def text_as(key: str) -> _TextAs:
     """For what may be a text or keys with values: a text alone stands for that key."""
-    return BeforeValidator(lambda value: value if isinstance(value, dict) else {key: value})
+    return _TextAs(key)
 
 
 Line = Annotated[str, BeforeValidator(_line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text."""
 Text = Annotated[str, BeforeValidator(_paragraphs), WithJsonSchema({"type": "string", "minLength": 1})]
 """Paragraphs, parted by a blank line."""
-Ident = Annotated[str, AfterValidator(_ident), WithJsonSchema({"type": "string", "pattern": _IDENT.pattern})]
+Ident = Annotated[
+    str, AfterValidator(_ident), WithJsonSchema({"type": "string", "pattern": f"^{IDENT.pattern}$"})
+]
 """The id of something named: small letters, digits and hyphens."""
 Length = Annotated[
     float,

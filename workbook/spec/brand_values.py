@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from workbook.geometry import points
@@ -118,14 +118,19 @@ def _line_height(value: Any) -> Any:
     return value
 
 
-Web = Annotated[str, AfterValidator(_web)]
+def _written(pattern: str) -> WithJsonSchema:
+    """For an editor: a text of that pattern."""
+    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
+
+
+Web = Annotated[str, AfterValidator(_web), _written(_WEB.pattern)]
 """An address of the web with its scheme."""
-Email = Annotated[str, AfterValidator(_email)]
-Region = Annotated[str, AfterValidator(_region)]
-ColorName = Annotated[str, AfterValidator(_color_name)]
-Weight = Annotated[int, BeforeValidator(_weight)]
+Email = Annotated[str, AfterValidator(_email), _written(_EMAIL.pattern)]
+Region = Annotated[str, AfterValidator(_region), _written(_REGION.pattern)]
+ColorName = Annotated[str, AfterValidator(_color_name), _written(_COLOR_NAME.pattern)]
+Weight = Annotated[int, BeforeValidator(_weight), WithJsonSchema({"enum": [*range(100, 901, 100), *WEIGHTS]})]
 """100 to 900, or its name."""
-FontSize = Annotated[float, BeforeValidator(_font_size)]
+FontSize = Annotated[float, BeforeValidator(_font_size), _written(r"[0-9.]+\s*(pt|mm|cm|in|rem|em|%|px)")]
 """In points; ``rem``, ``em`` and ``%`` are shares of 13 points."""
-LineHeight = Annotated[float, BeforeValidator(_line_height)]
+LineHeight = Annotated[float, BeforeValidator(_line_height), WithJsonSchema({"type": ["number", "string"]})]
 """As a share of the size."""

@@ -55,13 +55,21 @@ class FactEntry(Model):
 
     id: Ident
     text: Text
+    """What stands on paper, quick to scan."""
     label: Line | None = None
+    """Who or what it is."""
     note: Line | None = None
+    """One short line that helps to choose."""
     say: Line | None = None
+    """How a screen reader speaks it: digits apart."""
     href: Annotated[str, BeforeValidator(_href)] | None = None
+    """What a tap does: tel:, sms: or https://."""
     source: Line
+    """The page it rests on."""
     checked: Day
+    """The day on which somebody last read that page."""
     locale: Tag = "en-US"
+    """The language of text, label, note and say."""
 
 
 def read_facts(roots: Roots) -> tuple[dict[str, Fact], list[Problem]]:

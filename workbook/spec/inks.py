@@ -56,7 +56,7 @@ def inks(brand: Colored) -> dict[str, Color]:
         found[f"{name}-text"] = readable(color, ground, TEXT)
         found[f"{name}-soft"] = _soft(found[name], paper)
         found[f"{name}-deep"] = deep = readable(color, paper, FIELD)
-        found[f"{name}-mid"] = _mid(deep, paper)
+        found[f"{name}-mid"] = _mid(color, deep, paper)
         found[f"on-{name}"] = paper
     return found
 
@@ -124,10 +124,10 @@ def _soft(color: Color, paper: Color) -> Color:
     return _first(lambda share: paper.mixed(color, share), paper, LARGE + 0.02)
 
 
-def _mid(deep: Color, paper: Color) -> Color:
+def _mid(color: Color, deep: Color, paper: Color) -> Color:
     """For shapes on a field of the deep tone, words in paper's colour over them: a step towards paper."""
-    light, chroma, hue = deep.oklch
-    end, _, _ = paper.oklch
+    light, end = deep.oklch[0], paper.oklch[0]
+    _, chroma, hue = color.oklch
     return _first(lambda share: from_oklch(light + (end - light) * share, chroma, hue), deep, STEP)
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from workbook.source import Steps
 from workbook.spec.base import Ident
+from workbook.spec.draft7 import NAMES
 
 What = Literal["fact", "icon", "cover drawing", "opener drawing", "colour", "mark's colour", "trim"]
 
@@ -19,6 +20,10 @@ class Names:
     """What an id is the id of."""
 
     what: What
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> Any:
+        """For an editor: ids of what to offer."""
+        return {**handler(core), NAMES: self.what}
 
 
 FactId = Annotated[Ident, Names("fact")]

@@ -10,6 +10,7 @@ from workbook.errors import ContentError, UsageError
 from workbook.source import Source, did_you_mean, read_source
 from workbook.spec.base import Model
 from workbook.spec.braces import brace_problems
+from workbook.spec.lists import Lists
 from workbook.spec.locale import Locale
 from workbook.spec.parse import parse
 from workbook.spec.roots import Roots, open_content
@@ -17,7 +18,7 @@ from workbook.spec.stock import Stock
 from workbook.spec.trim import Trim
 from workbook.spec.variant import Variant
 
-Kind = Literal["trims", "stocks", "variants", "locales", "profiles"]
+Kind = Literal["trims", "stocks", "variants", "locales", "profiles", "lists"]
 P = TypeVar("P", bound=Model)
 ENGLISH = "en-US"
 """The locale that the others are held against."""
@@ -57,6 +58,15 @@ def read_locale(tag: str, roots: Roots) -> Locale:
     if locale is None or problems:
         raise ContentError(problems)
     return locale
+
+
+def read_lists(tag: str, roots: Roots) -> Lists:
+    """What a locale's words are held to. Raises ContentError, and UsageError where there is none."""
+    source = _source("lists", tag, roots)
+    lists, problems = parse(Lists, source)
+    if lists is None:
+        raise ContentError(problems)
+    return lists
 
 
 def stock_for(paper: str, trim: str, roots: Roots) -> Stock | None:

@@ -18,14 +18,19 @@ class ProfileFile(Model):
 
     id: Ident
     description: Line
+    """What it is, in a line."""
     file: Line
+    """The ICC profile beside this file."""
     condition: Line
     """The printing condition's id in the ICC's registry, or a name of one's own."""
     papers: tuple[Ident, ...] = ()
     """For which papers it is taken where none is named."""
     source: Line
+    """Where the numbers were read."""
     checked: Day
+    """The day on which they were read."""
     grade: Grade
+    """How they are known: A at the source, B quoted with an address, C third party, ? unverified."""
 
 
 @dataclass(frozen=True)

@@ -25,22 +25,28 @@ class Wanted(Model):
     """A product and the variants it is made in."""
 
     id: Ident
+    """A folder in workbooks/ or decks/, one's own or built in."""
     variants: Annotated[tuple[Ident, ...], Field(min_length=1)] = ("screen", "home")
+    """What it is made for: workbook list variants."""
 
 
 class Project(Model):
     """What a plain build makes."""
 
     format: Literal[1]
+    """The version of the content format."""
     brand: Ident | None = None
     """None: the only brand of this content, else the built-in one."""
     locale: Tag = "en-US"
+    """Language and region; an edition of it has to exist."""
     paper: Ident | None = None
     """None: the brand's, else letter."""
     edition: Line | None = None
+    """Shown on the imprint."""
     date: Day | None = None
     """None: the newest day on which a fact was checked."""
     products: Annotated[tuple[Wanted, ...], Field(min_length=1)]
+    """What a plain build makes."""
 
 
 def read_project(roots: Roots) -> tuple[Project | None, list[Problem]]:

@@ -15,24 +15,33 @@ class Stock(Model):
 
     id: Ident
     description: Line
+    """What it is, in a line."""
     paper: Ident
     """The trim of the sheet."""
     trim: Ident
     """The trim of a place."""
     columns: Annotated[int, Field(ge=1, le=50)]
+    """Places side by side."""
     rows: Annotated[int, Field(ge=1, le=50)]
+    """Places one below the other."""
     left: Length
+    """From the sheet's left edge to the first place."""
     top: Length
+    """From the sheet's top edge to the first place."""
     pitch_x: Length
     """From one place's left edge to the next one's."""
     pitch_y: Length
+    """From one place's top edge to the next one's."""
     landscape: bool = False
     """Whether the sheet lies on its side."""
     precut: bool = False
     """Whether the sheet is cut already, so that no marks are wanted."""
     source: Line
+    """Where the numbers were read."""
     checked: Day
+    """The day on which they were read."""
     grade: Grade
+    """How they are known: A at the source, B quoted with an address, C third party, ? unverified."""
 
     @property
     def places(self) -> int:

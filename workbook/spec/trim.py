@@ -13,9 +13,13 @@ class Trim(Model):
 
     id: Ident
     description: Line
+    """What it is, in a line."""
     kind: Literal["paper", "card"]
+    """A paper, or a card."""
     width: Length
+    """Of the finished piece."""
     height: Length
+    """Of the finished piece."""
     safe: Length
     """How far words stay from the edge; of a paper, the edge that office printers cannot print."""
     bleed: Length = 0.0
@@ -23,8 +27,11 @@ class Trim(Model):
     corner: Length = 0.0
     """Radius of the rounded corner."""
     source: Line
+    """Where the numbers were read."""
     checked: Day
+    """The day on which they were read."""
     grade: Grade
+    """How they are known: A at the source, B quoted with an address, C third party, ? unverified."""
 
     @property
     def size(self) -> Size:

@@ -17,16 +17,21 @@ class Variant(Model):
 
     id: Ident
     description: Line
+    """What it is for, in a line."""
     kinds: tuple[Literal["workbook", "deck"], ...] = ("workbook", "deck")
     """What it fits."""
     colour: Literal["srgb", "grey", "cmyk"] = "srgb"
+    """srgb for screens and office printers, grey, cmyk for a press."""
     tagged: bool = False
+    """Whether a screen reader finds headings, lists and reading order."""
     fields: bool = False
     """Whether places to write become form fields."""
     links: bool = False
     """Whether addresses and page numbers can be tapped."""
     standard: Standard | None = None
+    """What the file declares, and is held to."""
     scale: Literal["normal", "large"] = "normal"
+    """Of type; large for low vision."""
     ground: bool = True
     """Whether the page is filled with the colour of the brand's paper; else it stays white."""
     outlines: bool = False
@@ -40,7 +45,7 @@ class Variant(Model):
     impose: Literal["cards", "booklet"] | None = None
     """How a deck's or a workbook's pages come together on sheets."""
     half: bool = False
-    """Of a booklet: whether two pages share a sheet of the paper itself, made smaller; else one twice as large."""
+    """Of a booklet: whether two pages share a sheet of the paper, made smaller; else one twice as large."""
     flip: Literal["long-edge", "short-edge"] | None = None
     """How the printer turns the sheet; the file asks the viewer for it and for 100 %."""
     quantity: bool = False

@@ -18,7 +18,7 @@ from workbook.kit.vector import Picture
 
 Draw = Callable[[Size, int], Picture]
 
-COMPOSITIONS = ("field", "divider", "corner", "opener", "cover")
+COMPOSITIONS = ("field", "divider", "corner", "opener", "cover", "shore")
 """Modules that arrange another motif: ``<motif>-<composition>``."""
 
 
@@ -53,5 +53,5 @@ def _module(name: str) -> ModuleType:
 
 
 def _fits(module: ModuleType, composition: str) -> bool:
-    """A field needs parts; divider, corner and cover need something that grows; an opener takes all."""
+    """A field needs parts; divider, corner, cover and shore need something that grows; an opener takes all."""
     return hasattr(module, {"field": "part", "opener": "draw"}.get(composition, "grow"))

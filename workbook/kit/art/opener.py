@@ -18,6 +18,8 @@ from workbook.kit.path import Path
 from workbook.kit.plate import ON_FIELD, Plate, weight
 from workbook.kit.vector import Picture
 
+TOP = 0.85
+"""Nothing reaches higher, as a share of the field's height: the page number stands above."""
 _SPRAY = (
     # left of the outer edge and up, in units, of root and tip; far ones are flat shapes
     (0.14, 0.31, 0.97, False),
@@ -52,11 +54,11 @@ def arrange(motif: Plant | Scene, size: Size, seed: int) -> Picture:
                     inks = ON_FIELD.flat if far else ON_FIELD if left == _SPRAY[0][1] else _DIM
                     printed = len(plate.printed)
                     motif.grow(plate, begin, tip, rng, inks)
-                    plate.reach(printed, begin, h * 0.97, only_down=True)
+                    plate.reach(printed, begin, h * TOP, only_down=True)
     else:
         # Beside the text, or below it: whichever is larger.
         shown, shape = 1 - motif.CROP, motif.SHAPE
-        wide = max(min(w * 0.40, h * 0.88 / shape) / shown, min(w * 0.94, h * 0.41 / shape) / shown)
+        wide = max(min(w * 0.40, h * (TOP - 0.03) / shape) / shown, min(w * 0.94, h * 0.41 / shape) / shown)
         gap = 0.0 if motif.CROP else min(w, h) * 0.035
         area = Rect(w - wide * shown - gap, gap - wide * shape * motif.CROP, wide, wide * shape)
         motif.scene(plate, area, rng, ON_FIELD)

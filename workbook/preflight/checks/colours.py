@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook.finding import Finding
+from workbook.preflight.colours import ICC
 from workbook.preflight.facts import PdfFacts
 from workbook.preflight.wants import Wants
 
@@ -22,7 +23,8 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     if wants.colour is None:
         return
     allowed = _ALLOWED[wants.colour] | _EVERYWHERE
-    for family in sorted(set().union(*(page.colours for page in facts.pages)) - allowed):
-        pages = tuple(number for number, page in enumerate(facts.pages, 1) if family in page.colours)
+    used = [frozenset(family.removeprefix(ICC) for family in page.colours) for page in facts.pages]
+    for family in sorted(frozenset().union(*used) - allowed):
+        pages = tuple(number for number, families in enumerate(used, 1) if family in families)
         message = f"{family} is used where only {' and '.join(sorted(_ALLOWED[wants.colour]))} may be."
         yield Finding("color-family", "error", message, pages, family, "ISO 32000-1, 8.6")

@@ -1,0 +1,26 @@
+"""A rule of a standard: what it is called, how grave it is, what is said, and whose word it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbook.errors import Level
+from workbook.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; the id is that of the design papers' list."""
+
+    id: str
+    code: str
+    message: str
+    """May hold {found}."""
+    source: str
+    level: Level = "error"
+
+    def broken(self, found: object = "", pages: tuple[int, ...] = (), where: str | None = None) -> Finding:
+        """The finding; pages count from 1."""
+        return Finding(
+            self.code, self.level, self.message.format(found=found), pages, where, f"{self.id}: {self.source}"
+        )
