@@ -7,11 +7,14 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
-from tests.orders import order, paper
-from tests.pages import one_paragraph
+from tests.orders import order, paper, press
+from tests.pages import drawn, filled, one_paragraph, text
 from workbook.finish import finish
+from workbook.geometry import PageBoxes, Size
 from workbook.preflight import Wants, check
 
+X4 = Wants(standard="PDF/X-4", words=False)
+CARD = PageBoxes.of(Size(180, 252), 9)
 SCREEN = Wants(standard="PDF/UA-1", tagged=True)
 
 
@@ -25,15 +28,26 @@ def plain() -> bytes:
     return finish(one_paragraph(), paper())
 
 
+def pressed() -> bytes:
+    """A page with bleed that keeps PDF/X-4."""
+    ground = filled(0, 0, 198, 270, "primary") + text(50, 50, "card")
+    return finish(drawn(ground, boxes=CARD, inks=("primary", "ink")), press())
+
+
 def spoilt(data: bytes, spoil: Callable[[Pdf], object]) -> bytes:
     """The file after a change."""
     with Pdf.open(BytesIO(data)) as pdf:
         spoil(pdf)
         out = BytesIO()
-        pdf.save(out, static_id=True)
+        pdf.save(out, static_id=True, fix_metadata_version=False)
     return out.getvalue()
 
 
 def codes(data: bytes, wants: Wants | None = None) -> list[str]:
     """The codes of all findings."""
     return [finding.code for finding in check(data, wants)]
+
+
+def x4(spoil: Callable[[Pdf], object]) -> list[str]:
+    """What the rules of PDF/X-4 say of the good page after a change."""
+    return codes(spoilt(pressed(), spoil), X4)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from tests.pages import drawn, marked, text
+from tests.orders import order
+from tests.pages import FONT, drawn, marked, text
+from workbook.finish import finish
 from workbook.geometry import Rect
+from workbook.spec.form_font import form_font
 from workbook.structure import DrawnPdf, Field, Mark, Node
 
 RULE = "/Ink.rule CS 1 SCN 0.6 w 0 {y} m {width} {y} l S"
@@ -11,7 +14,7 @@ BOX = "/Ink.primary CS 1 SCN 1 w 1 1 12 12 re S"
 TICK = BOX + " 3 7 m 6 3 l 12 12 l S"
 
 LINES = Field(
-    0, Rect(20, 180, 200, 51), "calm.rest.prompt.answer", "Rest: Where could an hour go?", size=12, wraps=True,
+    0, Rect(20, 180, 200, 51), "calm.rest.prompt.answer", "Rest: Where could an hour go?", wraps=True,
     empty="\n".join(RULE.format(y=y, width=200) for y in (5, 22, 39)),
 )  # fmt: skip
 DATE = Field(0, Rect(20, 150, 90, 18), "calm.rest.end.date", "Rest: Date", empty=RULE.format(y=4, width=90))
@@ -44,3 +47,8 @@ def form_page() -> DrawnPdf:
         ),
     )
     return drawn(one, two, tree=tree, inks=("ink", "rule", "primary"))
+
+
+def form_file() -> bytes:
+    """The same, finished."""
+    return finish(form_page(), order(form=form_font(FONT)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,8 @@ class Shown:
     baseline: float
     page: int
     mark: Mark | None
+    size: float
+    """Of the type, in points."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,8 @@ class Drawn:
     filled: bool
     stroked: bool
     mark: Mark | None
+    width: float
+    """Of the stroke, in points."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +65,13 @@ class Pages:
                     left, low, right, top = item.get_bounds()
                     rect = Rect(left, low, right - left, top - low)
                     if item.type == pdfium.FPDF_PAGEOBJ_TEXT:
-                        base = item.get_matrix().f
-                        words.append(Shown(_said(item.raw, text.raw), rect, base, number, mark))
+                        base, said = item.get_matrix().f, _said(item.raw, text.raw)
+                        words.append(Shown(said, rect, base, number, mark, _size(item)))
                     elif item.type == pdfium.FPDF_PAGEOBJ_PATH:
                         filled, stroked = _painted(item.raw)
                         lines = tuple(_level(item)) if stroked else ()
-                        paths.append(Drawn(rect, lines, number, filled, stroked, mark))
+                        width = _stroke_width(item)
+                        paths.append(Drawn(rect, lines, number, filled, stroked, mark, width))
                 text.close()
         return words, paths
 
@@ -164,6 +170,18 @@ def _said(raw: Any, page: Any) -> str:
     buffer = (pdfium.FPDF_WCHAR * (size // 2))()
     pdfium.FPDFTextObj_GetText(raw, page, buffer, size)
     return bytes(buffer).decode("utf-16-le").rstrip("\0")
+
+
+def _size(text: pypdfium2.PdfObject) -> float:
+    size = pdfium.c_float()
+    pdfium.FPDFTextObj_GetFontSize(text.raw, size)
+    return size.value * text.get_matrix().d
+
+
+def _stroke_width(path: pypdfium2.PdfObject) -> float:
+    width, matrix = pdfium.c_float(), path.get_matrix()
+    pdfium.FPDFPageObj_GetStrokeWidth(path.raw, width)
+    return width.value * math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
 
 
 def _painted(raw: Any) -> tuple[bool, bool]:

@@ -57,6 +57,19 @@ FILES: Mapping[str, str] = {
     CHAPTER_FILE: CHAPTER,
     DECK_FILE: DECK,
 }
+CRISIS = "blocks: [{kind: crisis, scope: full, facts: [crisis-text-line]}]"
+TOLD = "blocks: [{kind: imprint}, {kind: notice, notice: disclaimer}, {kind: notice, notice: privacy}]"
+SOUND: Mapping[str, str] = {
+    BOOK_FILE: BOOK.replace("front: []", f"front:\n  - {TOLD}\n  - {CRISIS}").replace(
+        "back: []", f"back:\n  - {CRISIS}"
+    ),
+    CHAPTER_FILE: CHAPTER.replace("pages:", "minutes: 5\npages:").replace(
+        "lines: 2", "lines: 2, skippable: true"
+    ),
+    DECK_FILE: f"{DECK}extras:\n  - {{id: about, kind: imprint}}\n"
+    "  - {id: help, kind: crisis, facts: [crisis-text-line]}\n",
+}
+"""The same with all that ``check`` looks for."""
 WORKBOOK_PDF = "output/calm/calm-week_en-US_screen_letter.pdf"
 DECK_PDF = "output/calm/few-cards_en-US_screen_letter.pdf"
 

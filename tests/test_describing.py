@@ -20,7 +20,7 @@ from workbook.source import read_source
 
 _CONTENT = [
     pytest.param(root, path, id=path.relative_to(ROOT).as_posix())
-    for root in (ROOT / "content", ROOT / "workbook", *(ROOT / "workbook/starters").glob("*"))
+    for root in (ROOT / "content", ROOT / "workbook")
     for path in sorted([*root.rglob("*.yaml"), *root.rglob("*.yml")])
     if kind_of(path.relative_to(root).as_posix())
 ]

@@ -17,7 +17,7 @@ def caught(provoke: object) -> Exception:
 
 def test_a_fault_names_what_happened_and_where_in_our_modules() -> None:
     fault = fault_of(caught(None))
-    assert re.fullmatch(r"TypeError at geometry\.py:\d+: .+", fault.said)
+    assert re.fullmatch(r"AttributeError at geometry\.py:\d+: .+", fault.said)
     assert fault.trace.startswith("Traceback")
 
 

@@ -16,7 +16,7 @@ _ROWS = (
     "blocks faces",
     "product",
     "layout",
-    "report request library content imposing making fault pool writing"
+    "report request library content imposing ordering making fault pool writing"
     " adding checking describing editing enlisting examining filling given grading inventory linting picturing reviewing starting make",
     "cli __main__",
 )

@@ -74,14 +74,14 @@ def add_brand(ident: str, words: BrandWords, content: Path | None = None) -> Add
     own = [other for other, is_own in brands.items() if is_own]
     if not named and not own:
         return _written(roots, files, plain=True)
-    # The only brand of a content is the one a plain build is for, until there are two: then it has to be named.
+    # The only brand of a content is the one a plain build is for; of two, one has to be named.
     text = branded(project, own[0]) if project and not named and len(own) == 1 else None
     more = {Path(MARK): text.encode()} if text else {}
     return _written(roots, {**files, **more}, lines=(f"brand: {ident}",))
 
 
 def add_product(kind: Kind, ident: str, title: str | None = None, content: Path | None = None) -> Added:
-    """A new workbook or deck, in the project's language. Raises UsageError for an id that is taken or none."""
+    """A new workbook or deck, in the project's language. Raises UsageError as above."""
     roots = find_content(content=content)
     _refuse(kind, ident, editions(roots))
     project = open_content(roots.own / MARK, roots)[0] if roots.own else None
@@ -103,7 +103,7 @@ def add_product(kind: Kind, ident: str, title: str | None = None, content: Path 
 def _refuse(what: str, ident: str, known: Mapping[str, object]) -> None:
     if not IDENT.fullmatch(ident):
         like = re.sub(r"[^a-z0-9]+", "-", ident.lower()).strip("-")
-        hint = f": how about {like}?" if like else ""
+        hint = f"; how about {like}?" if like else ""
         raise UsageError(f"“{ident}” is not an id: small letters a to z, digits and hyphens{hint}")
     if ident in known:
         raise UsageError(f"There is a {what} “{ident}” already; nothing is overwritten")

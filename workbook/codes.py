@@ -134,6 +134,7 @@ CODES: Mapping[str, str] = {
     "no-stock": "There is no sheet for cards of that size on that paper.",
     "not-written": "A file could not be written; what was there before is untouched.",
     "pdf-unreadable": "The file to be checked cannot be opened.",
+    "stock-conflict": "The sources of a sheet's measures differ, and it may not fit.",
     # preflight: finished files, ours or anyone's
     "bleed-bare": "Colour that reaches the cut ends before the bleed does.",
     "bleed-short": "The page does not run far enough over its trim to be cut safely.",

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbook.content import Content
 from workbook.errors import ContentError, Problem
+from workbook.finding import Finding
 from workbook.geometry import Size
-from workbook.impose import Grid, fitting, impose_booklet, impose_cards, impose_marked
+from workbook.impose import (
+    Grid,
+    backs_first,
+    fitting,
+    impose_booklet,
+    impose_cards,
+    impose_marked,
+    without_inner_bleed,
+)
 from workbook.layout import deck
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
-from workbook.spec.presets import stock_for
+from workbook.spec.presets import read_stock, stock_for
 from workbook.spec.printspec import PrintSpec
 from workbook.spec.trim import Trim
 from workbook.structure import DrawnPdf
@@ -24,6 +35,10 @@ def imposed(drawn: DrawnPdf, product: Workbook | Deck, spec: PrintSpec, content:
         return _cards(drawn, product, spec, content)
     if isinstance(product, Workbook) and spec.variant.impose == "booklet":
         return impose_booklet(drawn, booklet_sheet(spec), SHEET)
+    if spec.variant.backs_first and isinstance(product, Deck):
+        drawn = backs_first(drawn)
+    if not spec.variant.inner_bleed and isinstance(product, Workbook):
+        drawn = without_inner_bleed(drawn)
     return impose_marked(drawn) if spec.variant.marks else drawn
 
 
@@ -50,13 +65,19 @@ def booklet_paper(paper: Trim) -> Trim:
 
 def _cards(drawn: DrawnPdf, product: Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
     trim = product.words.trim
-    stock = stock_for(spec.paper.id, trim, content.roots)
-    if stock is None:
-        message = f"There is no sheet of {spec.paper.id} for cards of the size “{trim}”"
+    named = spec.variant.stock
+    stock = read_stock(named, content.roots) if named else stock_for(spec.paper.id, trim, content.roots)
+    if stock is None or (stock.paper, stock.trim) != (spec.paper.id, trim):
+        sheet_of = f"“{named}” is no sheet" if named else "There is no sheet"
+        message = f"{sheet_of} of {spec.paper.id} for cards of the size “{trim}”"
         raise ContentError([Problem("no-stock", message, product.place)])
     sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
     pitch = Size(stock.pitch_x, stock.pitch_y)
     grid = Grid(sheet, spec.boxes.trim.size, stock.columns, stock.rows, stock.left, stock.top, pitch)
-    return impose_cards(
-        drawn, grid, deck.runs(product, spec), spec.variant.flip or "long-edge", marks=not stock.precut
-    )
+    flip = spec.variant.flip or "long-edge"
+    sheets = impose_cards(drawn, grid, deck.runs(product, spec), flip, marks=not stock.precut)
+    if stock.conflict is None:
+        return sheets
+    message = f"The sheet “{stock.id}” may not fit: {stock.conflict}."
+    said = Finding("stock-conflict", "warning", message, source=stock.source)
+    return replace(sheets, findings=(*sheets.findings, said))

@@ -59,12 +59,12 @@ def _written(
     outcomes: Sequence[Made | ContentError], request: Request
 ) -> tuple[list[FileReport], Iterable[Problem]]:
     """A brand's files, all of them written or none, and what stood in the way."""
-    made = [one for one in outcomes if isinstance(one, Made)]
+    made = [each for one in outcomes if isinstance(one, Made) for each in (one, *one.beside)]
     problems = [problem for one in outcomes if isinstance(one, ContentError) for problem in one.problems]
     failing = request.strict and any(one.fails for one in made)
     if not problems and not failing:
         try:
-            write_all((request.out / one.name, one.data) for one in made)
+            write_all((request.out / name, data) for one in made for name, data in one.written)
             return [one.report(request.out) for one in made], ()
         except NotWrittenError as error:
             problems = [error.problem]

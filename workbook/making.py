@@ -8,36 +8,30 @@ from pathlib import Path
 
 from workbook.color import Color
 from workbook.content import Content
-from workbook.faces.area import SAFE
 from workbook.finding import Finding
-from workbook.finish import FileOrder, Viewer, finish
-from workbook.geometry import Insets
-from workbook.imposing import booklet_paper, imposed, sheet_size
-from workbook.kit.logo import LOGO
+from workbook.finish import finish
+from workbook.impose import impose_cover
+from workbook.imposing import booklet_paper, imposed
 from workbook.layout import deck
 from workbook.layout.filled import lay_out_filled
+from workbook.ordering import order_for, wants_for
 from workbook.preflight import Wants, examine
+from workbook.preview import page_pictures
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
 from workbook.product.handout import handout
 from workbook.report import FileReport
 from workbook.request import Job
 from workbook.source import shown
-from workbook.spec.form_font import form_font
 from workbook.spec.inks import inks
 from workbook.spec.presets import read_trim
-from workbook.spec.press_inks import press_inks
 from workbook.spec.printspec import PrintSpec
 from workbook.spec.profile import Profile, profile_for, read_profile
-from workbook.spec.separation import separation
+from workbook.spec.project import edition_in
 from workbook.spec.typescale import TypeScale
-from workbook.spec.variant import Variant
+from workbook.spec.variant import Cover, Variant
 from workbook.structure import DrawnPdf
 
-HAIRLINE = 0.25
-"""Points: the house rule for lines that are printed."""
-FULL = 400
-"""Percent: four inks, none held back."""
 WHITE = Color(1.0, 1.0, 1.0)
 LETTER = "letter"
 
@@ -54,6 +48,15 @@ class Made:
     pages: int
     standards: tuple[str, ...]
     findings: tuple[Finding, ...]
+    faces: tuple[tuple[str, bytes], ...] = ()
+    """What is written instead of the PDF: pictures by their names, in a folder."""
+    beside: tuple[Made, ...] = ()
+    """Files that belong to it, like a book's cover."""
+
+    @property
+    def written(self) -> tuple[tuple[str, bytes], ...]:
+        """Names below the output folder, and bytes."""
+        return tuple((f"{self.name}/{name}", data) for name, data in self.faces) or ((self.name, self.data),)
 
     @property
     def fails(self) -> bool:
@@ -71,8 +74,8 @@ class Made:
             paper=self.paper,
             locale=self.job.edition.locale,
             pages=self.pages,
-            bytes=len(self.data),
-            sha256=sha256(self.data).hexdigest(),
+            bytes=sum(len(data) for _, data in self.written),
+            sha256=sha256(b"".join(data for _, data in self.written)).hexdigest(),
             standards=self.standards,
             findings=self.findings,
             written=written,
@@ -81,17 +84,55 @@ class Made:
 
 def make_file(job: Job, content: Content) -> Made:
     """The whole way of one file. Raises ContentError where content does not fit its pages."""
+    made = judged(*drafted(job, content))
+    if job.variant.faces:
+        return with_faces(made, job.variant.faces)
+    if job.variant.cover and job.edition.kind == "workbook" and not job.only:
+        cover = judged(*drafted_cover(job, content, job.variant.cover))
+        return replace(made, beside=(cover,))
+    return made
+
+
+def drafted(job: Job, content: Content) -> tuple[Made, Wants]:
+    """The file, not yet examined, and what it is to be held to. Raises ContentError."""
     product = content.products[job.edition]
     if job.only and isinstance(product, Workbook):
         product = handout(product, job.only)
     spec = spec_for(job, content, product)
     drawn = draw(product, spec, content)
     data = finish(drawn, order_for(product, spec, drawn))
-    examined = examine(data, wants_for(product, spec))
     paper = paper_of(job, content) if job.variant.papers else None
     name = "_".join(filter(None, (product.id, job.edition.locale, job.variant.id, paper)))
-    findings = (*drawn.findings, *examined.findings)
-    return Made(job, paper, f"{job.brand}/{name}.pdf", data, len(drawn.pages), examined.standards, findings)
+    made = Made(job, paper, f"{job.brand}/{name}.pdf", data, len(drawn.pages), (), drawn.findings)
+    return made, wants_for(product, spec)
+
+
+def drafted_cover(job: Job, content: Content, cover: Cover) -> tuple[Made, Wants]:
+    """The cover of a workbook, its spine as wide as the pages ask for. Raises ContentError."""
+    product = content.products[job.edition]
+    spec = spec_for(job, content, product)
+    inside = pages_of(product, spec, content)
+    drawn = replace(impose_cover(inside, cover.plus + cover.per_page * len(inside.pages)), findings=())
+    data = finish(drawn, order_for(product, spec, drawn))
+    name = f"{job.brand}/{product.id}_{job.edition.locale}_{job.variant.id}_cover.pdf"
+    wants = replace(wants_for(product, spec), trim=drawn.pages[0].trim.size, multiple=1)
+    return Made(job, None, name, data, 1, (), ()), wants
+
+
+def with_faces(made: Made, dpi: int) -> Made:
+    """The same with a picture of each page: card and side in its name."""
+    # PDFium rounds pixels up: a hair less, or a size that comes out even gets one too many.
+    pictures = page_pictures(made.data, dpi=dpi * (1 - 1e-5))
+    sides = ("front", "back")
+    names = [f"{number // 2 + 1:03}-{sides[number % 2]}.png" for number in range(len(pictures))]
+    faces = sorted((name, picture.png) for name, picture in zip(names, pictures, strict=True))
+    return replace(made, name=made.name.removesuffix(".pdf"), faces=tuple(faces))
+
+
+def judged(made: Made, wants: Wants) -> Made:
+    """The file with what was found in it."""
+    examined = examine(made.data, wants)
+    return replace(made, standards=examined.standards, findings=(*made.findings, *examined.findings))
 
 
 def paper_of(job: Job, content: Content) -> str:
@@ -115,11 +156,11 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
         locale=content.locales[job.edition.locale],
         variant=job.variant,
         paper=paper,
-        boxes=trim.boxes(job.variant.bleed is not None),
+        boxes=trim.boxes(job.variant.bleed is not None, job.variant.bleed if job.variant.faces else None),
         scale=TypeScale.of(audience, job.variant.scale, brand.base_size, brand.line_height),
         inks=inks(brand),
         facts=content.facts,
-        edition=content.project.edition if content.project else None,
+        edition=edition_in(content.project, job.edition.locale),
         date=content.date,
         profile=profile_of(job.variant, paper.id, content) if job.variant.colour == "cmyk" else None,
         guides=job.guides,
@@ -135,62 +176,11 @@ def profile_of(variant: Variant, paper: str, content: Content) -> Profile:
 
 def draw(product: Workbook | Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
     """The pages, on sheets where the variant imposes them."""
+    return imposed(pages_of(product, spec, content), product, spec, content)
+
+
+def pages_of(product: Workbook | Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
+    """The pages as they are laid out."""
     if isinstance(product, Workbook):
-        pages = lay_out_filled(product, spec, content.icon_folders)
-    else:
-        pages = deck.lay_out(product, spec, content.icon_folders)
-    return imposed(pages, product, spec, content)
-
-
-def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> FileOrder:
-    """What the file says of itself."""
-    variant = spec.variant
-    return FileOrder(
-        title=product.words.title,
-        lang=spec.locale.tag,
-        date=spec.date,
-        inks=inks_for(spec, drawn),
-        profile=spec.profile,
-        total_ink=variant.total_ink or FULL,
-        colour=variant.colour,
-        author=spec.brand.name,
-        subject=product.words.description or "",
-        tagged=variant.tagged,
-        links=variant.links,
-        form=form_font(spec.brand.base.nearest(400)) if variant.fields else None,
-        standard=variant.standard,
-        viewer=Viewer(
-            full_size=variant.flip is not None,
-            duplex=variant.flip,
-            outline=variant.tagged and isinstance(product, Workbook),
-        ),
-    )
-
-
-def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
-    """The colours of the inks that are drawn with; a mark's own are named after themselves."""
-    found = dict(spec.inks)
-    found |= {role: Color.parse(role.removeprefix(LOGO)) for role in drawn.inks if role.startswith(LOGO)}
-    if spec.profile is None:
-        return found
-    press = separation(spec.profile.data, spec.variant.total_ink or FULL)
-    black = spec.variant.black_text and spec.brand.black_only
-    return press_inks(found, spec.brand, press, drawn.inks & found.keys(), black)
-
-
-def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
-    """What the file is held to."""
-    book, variant = isinstance(product, Workbook), spec.variant
-    bleeds = variant.bleed is not None
-    return Wants(
-        standard=spec.variant.standard,
-        tagged=spec.variant.tagged,
-        trim=sheet_size(product, spec),
-        safe=Insets.even(spec.paper.safe if book or variant.impose else SAFE),
-        multiple=variant.multiple if book and variant.impose is None else 1,
-        colour=spec.variant.colour,
-        bleed=(spec.boxes.trim.x - spec.boxes.bleed.x) if bleeds else None,
-        total_ink=spec.variant.total_ink,
-        hairline=HAIRLINE if bleeds else None,
-        looks=bleeds,
-    )
+        return lay_out_filled(product, spec, content.icon_folders)
+    return deck.lay_out(product, spec, content.icon_folders)

@@ -10,10 +10,10 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 from workbook.content import Content
 from workbook.errors import ContentError, WorkbookError
@@ -35,8 +35,13 @@ def cores() -> int:
 
 
 def beginning() -> str:
-    """How other processes begin: a copy is safe only on Linux, and while nothing else runs in this one."""
-    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+    """How other processes begin: as copies where that is safe, on Linux while one thread runs in this one.
+
+    Libraries have threads too, which Python does not count; a copy would wait for them without end.
+    """
+    threads = Path("/proc/self/task")
+    alone = sys.platform == "linux" and threads.is_dir() and len(list(threads.iterdir())) == 1
+    return "fork" if alone else "spawn"
 
 
 def processes(files: int, at_once: int | None, how: str) -> int:

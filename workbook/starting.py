@@ -15,7 +15,7 @@ from workbook.spec.roots import builtin
 from workbook.writing import write_all
 
 CONTENT = "content"
-FOLDERS = (CONTENT, "fonts", "assets")
+FOLDERS = (CONTENT, "fonts", "assets/icons")
 
 
 def start(folder: Path) -> tuple[list[Path], list[Path]]:

@@ -18,18 +18,19 @@ from statistics import median
 from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
+PRODUCTS = ("mental-wellness", "affirmation-cards")
 ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.bench.process import Memory, environment, timed, watched  # noqa: E402
+from tests.bench.process import Memory, Took, environment, timed, watched  # noqa: E402
 from tests.bench.tally import Tally, tally  # noqa: E402
 
 COMMANDS: Mapping[str, Sequence[str]] = {
     "bare": ("-m", "tests.bench.bare"),
-    "build": ("-m", "workbook", "build", "--quiet", "--out"),
-    "build --jobs 1": ("-m", "workbook", "build", "--quiet", "--jobs", "1", "--out"),
-    "preview --dpi 60": ("-m", "workbook", "preview", "--quiet", "--dpi", "60", "--out"),
+    "build": ("-m", "workbook", "build", *PRODUCTS, "--quiet", "--out"),
+    "build --jobs 1": ("-m", "workbook", "build", *PRODUCTS, "--quiet", "--jobs", "1", "--out"),
+    "preview --dpi 60": ("-m", "workbook", "preview", *PRODUCTS, "--quiet", "--dpi", "60", "--out"),
 }
 """What is measured; the folder to write to comes last."""
 AGAINST = {"build": "bare", "build --jobs 1": "bare", "preview --dpi 60": "build"}
@@ -37,16 +38,18 @@ AGAINST = {"build": "bare", "build --jobs 1": "bare", "preview --dpi 60": "build
 
 @dataclass(frozen=True)
 class Row:
-    """What was measured of a command: medians."""
+    """What was measured of a command: medians, in seconds."""
 
     name: str
-    seconds: float
+    clock: float
     fastest: float
     slowest: float
+    processor: float | None
     ms_a_page: float
     memory: Memory
     ratio: float | None
-    """Of the seconds to those of the command it is held against."""
+    """Of the clock's seconds to those of the command it is held against."""
+    processor_ratio: float | None
 
 
 def main() -> None:
@@ -72,7 +75,7 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
     """All rows, and what bare script and build have laid. Raises CalledProcessError where one fails."""
     env = environment(folder / "cache")
     calls = {name: [sys.executable, *rest, str(folder / name)] for name, rest in COMMANDS.items()}
-    took: dict[str, list[float]] = {name: [] for name in calls}
+    took: dict[str, list[Took]] = {name: [] for name in calls}
     for number in range(runs + 1):
         for name, call in calls.items():
             seconds = timed(call, ROOT, env)
@@ -81,32 +84,61 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
     laid = {name: tally(folder / name) for name in ("bare", "build")}
     if laid["bare"].pages != laid["build"].pages:
         raise SystemExit(f"These are not the same pages: {laid}")
-    middle = {name: median(seconds) for name, seconds in took.items()}
-    rows = [
-        Row(
-            name, middle[name], min(seconds), max(seconds), 1000 * middle[name] / laid["build"].pages,
-            watched(calls[name], ROOT, env),
-            middle[name] / middle[AGAINST[name]] if name in AGAINST else None,
-        )
-        for name, seconds in took.items()
-    ]  # fmt: skip
-    return rows, laid
+    rows: dict[str, Row] = {}
+    for name, times in took.items():
+        memory = watched(calls[name], ROOT, env)
+        rows[name] = _row(name, times, laid["build"].pages, memory, rows.get(AGAINST.get(name, "")))
+    return list(rows.values()), laid
+
+
+def _row(name: str, took: Sequence[Took], pages: int, memory: Memory, other: Row | None) -> Row:
+    clock = median(each.clock for each in took)
+    spent = [each.processor for each in took if each.processor is not None]
+    processor = median(spent) if spent else None
+    return Row(
+        name,
+        clock,
+        min(each.clock for each in took),
+        max(each.clock for each in took),
+        processor,
+        1000 * clock / pages,
+        memory,
+        clock / other.clock if other else None,
+        processor / other.processor if processor and other and other.processor else None,
+    )
 
 
 def table(rows: Sequence[Row]) -> list[str]:
     """Lines to read; MB of all processes, of all with what they share counted once, of the largest."""
-    heads = ("", "seconds", "from – to", "ms a page", "MB", "once", "largest", "ratio")
+    heads = (
+        "",
+        "seconds",
+        "from – to",
+        "processor",
+        "ms a page",
+        "MB",
+        "once",
+        "largest",
+        "ratio",
+        "processor",
+    )
     cells = [heads, *(_cells(row) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return ["  ".join(map(str.rjust, line, widths)) for line in cells]
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    own = f"{row.memory.own / 1e6:.0f}" if row.memory.own else ""
-    spread = f"{row.fastest:.2f} – {row.slowest:.2f}"
-    ratio = f"{row.ratio:.2f} × {AGAINST[row.name]}" if row.ratio else ""
-    resident, largest = (f"{held / 1e6:.0f}" for held in (row.memory.resident, row.memory.largest))
-    return row.name, f"{row.seconds:.2f}", spread, f"{row.ms_a_page:.1f}", resident, own, largest, ratio
+    held = (row.memory.resident, row.memory.own, row.memory.largest)
+    return (
+        row.name,
+        f"{row.clock:.2f}",
+        f"{row.fastest:.2f} – {row.slowest:.2f}",
+        f"{row.processor:.2f}" if row.processor is not None else "",
+        f"{row.ms_a_page:.1f}",
+        *(f"{size / 1e6:.0f}" if size else "" for size in held),
+        f"{row.ratio:.2f} × {AGAINST[row.name]}" if row.ratio else "",
+        f"{row.processor_ratio:.2f}" if row.processor_ratio else "",
+    )
 
 
 def same(laid: Mapping[str, Tally]) -> list[str]:

@@ -17,6 +17,16 @@ _EVERY = 0.01
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds of one run."""
+
+    clock: float
+    """From start to end."""
+    processor: float | None
+    """Of all processors together: what it costs, also where much else is running. Not known on Windows."""
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """Peaks in bytes of a process with its children."""
 
@@ -34,11 +44,18 @@ def environment(cache: Path) -> dict[str, str]:
     return plain | {"PYTHONPYCACHEPREFIX": str(cache)}
 
 
-def timed(command: Sequence[str], folder: Path, env: dict[str, str]) -> float:
-    """Seconds from start to end. Raises CalledProcessError where it fails."""
-    start = time.perf_counter()
+def timed(command: Sequence[str], folder: Path, env: dict[str, str]) -> Took:
+    """How long a command takes. Raises CalledProcessError where it fails."""
+    spent, start = _spent(), time.perf_counter()
     subprocess.run(command, cwd=folder, env=env, check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - start
+    clock = time.perf_counter() - start
+    return Took(clock, _spent() - spent if sys.platform != "win32" else None)
+
+
+def _spent() -> float:
+    """Processor seconds of all processes that this one has started and that have ended."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def watched(command: Sequence[str], folder: Path, env: dict[str, str]) -> Memory:

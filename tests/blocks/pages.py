@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unittest.mock import patch
 
 from tests.looking import Pages
 from tests.prints import ROOT, print_spec
@@ -14,6 +15,7 @@ from workbook.layout.book import lay_out
 from workbook.product.book import Chapter, ChapterFile, Page, Template, Workbook, WorkbookFile
 from workbook.source import source_of
 from workbook.spec.parse import parse
+from workbook.spec.printspec import PrintSpec
 
 _FILE = Place("block.yaml")
 
@@ -30,15 +32,20 @@ def lay_out_block(
     variant: str = "screen",
     template: Template = "standard",
     chapters: Sequence[tuple[str, int]] = (),
+    spec: PrintSpec | None = None,
 ) -> Pages:
-    """The block alone on a page of a workbook; ``chapters`` (title, minutes) follow it, a page each."""
+    """The block alone on a page of a workbook; ``chapters`` (title, minutes) follow it, a page each.
+
+    No sprig ends the page: what is drawn on it is the block's.
+    """
     block, problems = read_block(text)
     assert block is not None, [problem.message for problem in problems]
     page = Page("the-page", template, (block,), _FILE, (_FILE,))
     words = WorkbookFile(title="A workbook", audience="clients", front=(), back=(), chapters=("01.yaml",))
     following = tuple(_chapter(number, *chapter) for number, chapter in enumerate(chapters, start=1))
     book = Workbook("sample", "en-US", words, (page,), following, (), _FILE)
-    return Pages(lay_out(book, print_spec(paper, variant), (ROOT / "assets/icons",)))
+    with patch("workbook.layout.book.draw_ornament"):
+        return Pages(lay_out(book, spec or print_spec(paper, variant), (ROOT / "assets/icons",)))
 
 
 def _chapter(number: int, title: str, minutes: int) -> Chapter:

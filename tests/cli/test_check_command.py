@@ -1,17 +1,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 from tests.cli.conftest import Run
-from tests.practices import BRAND_FILE, CHAPTER, CHAPTER_FILE, DECK_FILE, FACTS, changed, practice
+from tests.modules import PACKAGE
+from tests.practices import (
+    BOOK_FILE,
+    BRAND_FILE,
+    CHAPTER,
+    CHAPTER_FILE,
+    DECK_FILE,
+    FACTS,
+    SOUND,
+    changed,
+    practice,
+)  # fmt: skip
 
+DATA = Path(__file__).parent.parent / "data"
 TODAY = ("--today", "2026-10-02")
 SLIPS = {**changed(CHAPTER_FILE, "purpose", "porpoise"), **changed(DECK_FILE, "I can begin again.", "7")}
 
 
-def test_all_is_well(run: Run, content: Path) -> None:
+def test_all_is_well(run: Run, here: Path) -> None:
+    practice(here, SOUND)
     said = run("check", *TODAY)
     assert (said.code, said.out) == (0, "")
     assert said.err.startswith("Read 7 files in ")
@@ -59,7 +73,7 @@ def test_json_names_what_was_read(run: Run, content: Path) -> None:
     assert (f"content/{BRAND_FILE}", "brand", "", "calm") in kinds
     assert (f"content/{CHAPTER_FILE}", "workbook", "calm-week", "") in kinds
     assert (f"content/{DECK_FILE}", "deck", "few-cards", "") in kinds
-    assert [problem["level"] for problem in report["problems"]] == ["note"]
+    assert {problem["level"] for problem in report["problems"]} == {"note", "warning"}
 
 
 def test_what_the_project_does_not_make_is_read_too(run: Run, here: Path) -> None:
@@ -80,7 +94,8 @@ def test_facts_grow_old(run: Run, content: Path, today: str, code: int, said: st
     assert said in ended.err
 
 
-def test_strict_lets_warnings_fail_but_never_notes(run: Run, content: Path) -> None:
+def test_strict_lets_warnings_fail_but_never_notes(run: Run, here: Path) -> None:
+    practice(here, SOUND)
     assert run("check", "--strict", *TODAY).code == 0
     assert run("check", "--strict", "--today", "2027-01-01").code == 1
 
@@ -136,7 +151,104 @@ def test_a_path_outside_of_the_content_is_wrong_usage(run: Run, content: Path) -
     assert "notes.yaml is not in the content folder content" in said.err
 
 
-def test_the_built_in_content_has_nothing_to_complain_of(run: Run, here: Path) -> None:
+def test_words_are_held_to_their_lists_and_a_line_can_be_excused(run: Run, here: Path) -> None:
+    plain = SOUND[CHAPTER_FILE].replace("Rest is a skill.", "You must rest.")
+    practice(here, {**SOUND, CHAPTER_FILE: plain})
+    said = run("check", "--strict", *TODAY)
+    assert said.code == 1
+    assert f"content/{CHAPTER_FILE}:7:33: word-pressure warning: “must”" in said.err
+    excuse = "      # check: allow word-pressure because the line is a quotation\n      - {kind: prose"
+    practice(here, {**SOUND, CHAPTER_FILE: plain.replace("      - {kind: prose", excuse)})
+    assert run("check", "--strict", *TODAY).code == 0
+
+
+def test_a_practice_has_lists_of_its_own(run: Run, here: Path) -> None:
+    own = """\
+        tag: en-US
+        formula: flesch-kincaid
+        limits: {clients: {sentence: 3}}
+        cues: {skip: [skip], crisis: [help page], breath: [breath]}
+        words: {word-cheer: {why: our own, readers: [clients], words: [skill]}}
+    """
+    practice(here, {**SOUND, "presets/lists/en-US.yaml": dedent(own)})
     said = run("check", *TODAY)
+    assert "word-cheer warning: “skill”: our own" in said.err
+    assert "sentence-long warning" in said.err
+    practice(here, {**SOUND, "presets/lists/en-US.yaml": dedent(own).replace("tag", "tga")})
+    assert "content/presets/lists/en-US.yaml:1:1: unknown-key" in run("check", *TODAY).err
+
+
+def test_a_locale_without_lists_is_a_note(run: Run, here: Path) -> None:
+    english = (PACKAGE / "presets/locales/en-US.yaml").read_text("utf-8")
+    french = BOOK_FILE.replace("en-US", "fr-CA")
+    chapter = CHAPTER_FILE.replace("en-US", "fr-CA")
+    files = {french: SOUND[BOOK_FILE], chapter: SOUND[CHAPTER_FILE].replace("skill", "must")}
+    practice(here, {**SOUND, **files, "presets/locales/fr-CA.yaml": english.replace("en-US", "fr-CA")})
+    said = run("check", "--strict", "-v", *TODAY)
     assert said.code == 0
-    assert "warning" not in said.err
+    assert "lists-missing note: There are no lists for fr-CA" in said.err
+
+
+def test_a_translated_edition_keeps_step(run: Run, here: Path) -> None:
+    spanish = {BOOK_FILE.replace("en-US", "es-US"): SOUND[BOOK_FILE]}
+    drifted = SOUND[CHAPTER_FILE].replace("id: quiet", "id: quieto")
+    practice(here, {**SOUND, **spanish, CHAPTER_FILE.replace("en-US", "es-US"): drifted})
+    said = run("check", *TODAY)
+    assert said.code == 1
+    place = f"content/{CHAPTER_FILE}:8:9 has prompt “quiet”"
+    assert f"es-US/01.yaml:8:9: edition-drift Here is prompt “quieto”; {place}" in said.err
+
+
+def test_a_dead_number_is_an_error_in_facts_and_builds_nothing(run: Run, here: Path) -> None:
+    practice(here, {"facts.yaml": FACTS.replace("Call 555-0199", "Call 988 and press 3")})
+    for command in ("check", "build"):
+        said = run(command, *(TODAY if command == "check" else ()))
+        assert said.code == 1
+        assert "content/facts.yaml:2:22: fact-refused “press 3” may not be printed" in said.err
+
+
+def test_words_of_others_are_found(run: Run, here: Path) -> None:
+    practice(here, SOUND)
+    (here / "ours.txt").write_text("Say: it is okay to stop. Sit down. It is okay to stop here.", "utf-8")
+    said = run("check", *TODAY, "--against", "ours.txt")
+    assert "words-borrowed" not in said.err
+    (here / "content" / CHAPTER_FILE).write_text(
+        SOUND[CHAPTER_FILE].replace("Rest is a skill.", "'Well: it is okay to stop. Sit down. It can wait.'"),
+        "utf-8",
+    )
+    assert "words-borrowed warning: 8 words in a row" in run("check", *TODAY, "--against", "ours.txt").err
+    assert "words-borrowed" not in run("check", *TODAY).err
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("nowhere.txt", "cannot be opened"), ("odd.txt", "is not UTF-8")]
+)
+def test_a_text_that_cannot_be_read_is_wrong_usage(run: Run, content: Path, name: str, reason: str) -> None:
+    Path("odd.txt").write_bytes(b"\xff\xfe\xff")
+    said = run("check", *TODAY, "--against", name)
+    assert said.code == 2
+    assert f"The text {name} {reason}" in said.err
+
+
+def test_grades_are_a_table_for_those_who_ask(run: Run, here: Path) -> None:
+    practice(here, SOUND)
+    said = run("check", "-v", *TODAY)
+    assert "calm-week en-US: Flesch-Kincaid grade, limit 7\n" in said.err
+    assert "few-cards en-US: Flesch-Kincaid grade, limit 6\n" in said.err
+    for part in ("Resting", "Whole book", "Rest "):
+        assert f"\n  {part}" in said.err
+    assert "Flesch" not in run("check", *TODAY).err
+    assert "Flesch" not in run("check", "-v", *TODAY, "content/facts.yaml").err
+
+
+def test_what_ships_is_clean_to_the_last_warning_and_in_its_own_words(run: Run, here: Path) -> None:
+    said = run("check", "--strict", *TODAY, "--against", DATA / "article.shingles", "--json")
+    shown = [
+        (one["file"], one["line"], one["code"]) for one in said.json["problems"] if one["level"] != "note"
+    ]
+    assert (shown, said.code) == ([], 0)
+    assert {(file["product"], file["locale"]) for file in said.json["files"] if file["product"]} >= {
+        (product, locale)
+        for product in ("mental-wellness", "therapists-inner-work", "affirmation-cards")
+        for locale in ("en-US", "es-US")
+    }

@@ -15,11 +15,15 @@ def read(tmp_path: Path, text: str) -> tuple[Project | None, list[tuple[str, int
     return project, told(problems)
 
 
-def test_the_built_in_project_makes_both_products() -> None:
+def test_the_built_in_project_makes_all_products() -> None:
     project, problems = read_project(Roots(None, builtin()))
     assert problems == []
     assert project is not None
-    assert [one.id for one in project.products] == ["mental-wellness", "affirmation-cards"]
+    assert [one.id for one in project.products] == [
+        "mental-wellness",
+        "therapists-inner-work",
+        "affirmation-cards",
+    ]
     assert all(one.variants == ("screen", "home") for one in project.products)
 
 

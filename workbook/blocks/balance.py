@@ -41,7 +41,7 @@ class Balance(Block):
         asks = (kit.ask("left", label=self.left), kit.ask("right", label=self.right))
         balance = _Balance(kit, sides, self.rows, asks)
         drawing = kit.drawing(balance.units, balance.draw, self.alt)
-        drawing.before = 2 * kit.unit  # leaves reach up
+        drawing.before = (4 if kit.leads_page else 2) * kit.unit  # leaves reach up
         return [drawing]
 
 

@@ -19,7 +19,7 @@ from workbook.kit.piece import Piece, stack_height
 from workbook.kit.twig import BOLD
 from workbook.spec.base import Line
 
-HEIGHT = 50
+HEIGHT = 50 - 1
 """Of the outline, in grid units."""
 LOW = 38
 """Its height where words stand below it."""
@@ -53,7 +53,9 @@ class BodyMap(Block):
         ]
         legend = kit.items(self.legend, swatches, ems=2.8)
         outlines = _Outlines(kit, views, len(names), legend, opt_out)
-        return [kit.drawing(outlines.units, outlines.draw, self.alt)]
+        drawing = kit.drawing(outlines.units, outlines.draw, self.alt)
+        drawing.before = (4 if kit.leads_page else 2) * kit.unit  # the head reaches up
+        return [drawing]
 
 
 @dataclass(frozen=True)

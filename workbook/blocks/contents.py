@@ -43,5 +43,5 @@ class Contents(Block):
             labels.insert(0, (kit.minutes(chapter.minutes), quiet, 6.5 * quiet.size))
         said = f"{chapter.title}, {kit.fill(kit.words.furniture.go_to_page, page=page)}"
         post = Signpost(kit.spans(chapter.title), kit.styles["purpose"], labels, chapter.id, said)
-        number = kit.line(str(chapter.number), "strong", "Lbl", role="accent-text")
+        number = kit.line(str(chapter.number), "strong", "Lbl", role=f"{chapter.accent}-text")
         return kit.hung(number, [post], 1.9)

@@ -35,8 +35,8 @@ class Letter(Block):
         if not self.starters:
             return []
         if self._margin_is_free(kit):
-            return [kit.aside(kit.items(self.starters, "none", 2, "hint"))]
-        return kit.items(self.starters, "none", 0, "hint")
+            return [kit.aside(kit.items(self.starters, "none", 2, "starter"))]
+        return kit.items(self.starters, "none", 0, "starter")
 
     def _margin_is_free(self, kit: Kit) -> bool:
         """Whether the marks beside the heading end above the salutation."""

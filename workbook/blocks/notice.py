@@ -32,4 +32,5 @@ class Notice(Block):
         intro = kit.text(self.intro, "small") if self.intro else []
         panel = kit.panel([heading, *notes, *intro, *kit.text(text, "small")], None, bar="rule")
         panel.before = panel.after = 3 * kit.unit
+        panel.kin = self.kind
         return [panel]

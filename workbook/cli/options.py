@@ -44,6 +44,9 @@ ONLY = click.option(
     "--only", multiple=True, metavar="ID",
     help="A handout of one chapter, page or block, with the notices it needs. Repeatable.",
 )  # fmt: skip
+GUIDES = click.option(
+    "--guides", is_flag=True, help="Draw grid, safe area, trim and bleed over the pages, for looking."
+)
 WORKING: tuple[Option, ...] = (
     click.option(
         "--jobs", type=click.IntRange(1, 256), metavar="N",

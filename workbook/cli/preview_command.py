@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from workbook.cli.options import ONLY, OUT, SHARED, TALKING, WORKING, request_of, with_options
+from workbook.cli.options import GUIDES, ONLY, OUT, SHARED, TALKING, WORKING, request_of, with_options
 from workbook.cli.progress import progress
 from workbook.cli.summary import pictured
 from workbook.cli.voice import Voice
@@ -17,7 +17,7 @@ from workbook.cli.voice import Voice
 @click.option("--pages", metavar="RANGES", help="Only these pages, like 1-4,9.")
 @click.option("--dpi", type=click.IntRange(10, 600), default=100, show_default=True, help="Pixels an inch.")
 @click.option("--gray", is_flag=True, help="As a black-and-white printer would show them.")
-@with_options(*SHARED, OUT, ONLY, *WORKING, *TALKING)
+@with_options(*SHARED, OUT, ONLY, GUIDES, *WORKING, *TALKING)
 def command(products: tuple[str, ...], pages: str | None, dpi: int, gray: bool, **given: Any) -> None:
     """Make PNG pictures of pages, and a contact sheet of each product, in OUT/preview/.
 

@@ -1,6 +1,8 @@
 """Pages onto sheets."""
 
+from workbook.impose.arranged import backs_first, without_inner_bleed
 from workbook.impose.booklet import fitting, impose_booklet
+from workbook.impose.cover import impose_cover
 from workbook.impose.grid import Grid
 from workbook.impose.marked import impose_marked
 from workbook.impose.plan import SheetSide, Slot, plan_cards
@@ -10,9 +12,12 @@ __all__ = [
     "Grid",
     "SheetSide",
     "Slot",
+    "backs_first",
     "fitting",
     "impose_booklet",
     "impose_cards",
+    "impose_cover",
     "impose_marked",
     "plan_cards",
+    "without_inner_bleed",
 ]

@@ -80,7 +80,7 @@ def _price(slack: float, last: Box, final: bool, words: int, balanced: bool) -> 
     elif final:
         price = 0.0 if slack < 1 - _LONELY else 0.3 * slack
     if last.weak and not final:
-        price += 0.2
-    if final and words == 1 and not balanced:
+        price += 0.6
+    if final and words == 1 and (not balanced or slack > 1 - _LONELY):
         price += 0.5
     return price

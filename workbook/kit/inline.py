@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
+from workbook.kit.punctuation import FIXED, well_set
+
 _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "newline", "escape", "entity"])
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _MARKS = {"strong": "bold", "em": "italic"}
@@ -47,6 +49,7 @@ def spans(text: str) -> tuple[Span, ...]:
         else:
             content = {"hardbreak": "\n", "softbreak": " "}.get(token.type, token.content)
             if content:
+                content = well_set(content, found[-1].text[-1] if found else "")
                 found.append(Span(content, depth["strong"] > 0, depth["em"] > 0, href, say))
     return tuple(found)
 
@@ -59,4 +62,4 @@ def paragraphs(text: str) -> list[str]:
 
 def plain(text: str) -> str:
     """The words alone, without marks: for labels, titles and the outline."""
-    return "".join(" " if span.text == "\n" else span.text for span in spans(text))
+    return "".join(span.text for span in spans(text)).replace("\n", " ").replace(FIXED, " ")

@@ -166,8 +166,9 @@ class Kit(WritingKit):
         bar: str | None = None,
         outline: str | None = None,
     ) -> Piece:
-        """Pieces on a tinted ground, light enough to write on."""
-        return compound.Panel(pieces, tint, (2.5 * self.unit, 2 * self.unit), bar, outline)
+        """Pieces on a tinted ground, light enough to write on; a bar alone is no longer than they are."""
+        down = 2 if tint or outline else 0
+        return compound.Panel(pieces, tint, (2.5 * self.unit, down * self.unit), bar, outline)
 
     def columns(
         self, stacks: Sequence[Sequence[Piece]], shares: Sequence[float] | None = None, gap: float = 3.0

@@ -25,6 +25,8 @@ class Piece(Flowable):  # type: ignore[misc]
     branches: Sequence[Branch] = ()
     keep_next: bool = False
     """It may not stand last on a page or be parted from what follows."""
+    kin: str = ""
+    """Two neighbours of one kin stand near each other: no white space of the page goes between them."""
     fills: int = 0
     """Whether it takes the white space that is left on the page: those with the highest number do."""
     room: float = 0.0

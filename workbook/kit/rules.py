@@ -55,7 +55,8 @@ class WritingRoom(Piece):
         height = self.lines * self.pitch
         left, head = (0.0, height) if self.ask else (x, top)
         operators = _FILLS[self.fill](left, head, width, self.lines, self.pitch, self.sink)
-        drawn = f"{canvas.stroke('rule')}\n{operators}" if operators else ""
+        ink = "mesh" if self.fill == "grid" else "rule"
+        drawn = f"{canvas.stroke(ink)}\n{operators}" if operators else ""
         if self.ask:
             room = Rect(x, top - height, width, height)
             self.ask.record(canvas, room, drawn, wraps=self.lines > 1)

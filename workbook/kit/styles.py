@@ -29,6 +29,7 @@ class Styles:
             "small": self._style(text, "small"),
             "example": self._style(text.slanted, "small"),
             "hint": self._style(text, "small", role="quiet"),
+            "starter": self._style(text.slanted, "small", role="quiet"),
             "micro": self._style(text, "micro", role="quiet"),
             "furniture": self._style(text, "furniture", role="quiet"),
             "label": self._style(strong, "small"),

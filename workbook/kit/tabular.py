@@ -116,10 +116,16 @@ class Table(Piece):
         return self.row_height(self.head, width)
 
     def measure(self, width: float) -> float:
-        return self.head_height(width) + sum(self.row_height(row, width) for row in self.rows)
+        rows = sum(self.row_height(row, width) for row in self.rows)
+        return self.head_height(width) + rows + self._lowered
+
+    @property
+    def _lowered(self) -> float:
+        """What it takes more, where it goes on at the head of a page and cannot be lifted there."""
+        return self.look.unit if self.repeated else 0.0
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
-        used, fit = self.head_height(width), 0
+        used, fit = self.head_height(width) + self._lowered, 0
         for row in self.rows:
             used += self.row_height(row, width)
             if used > height + 0.01:
@@ -137,7 +143,7 @@ class Table(Piece):
         widths = self.widths(width)
         edges = [x + sum(widths[:number]) for number in range(len(widths) + 1)]
         # Words stand half a unit below the lines of a row: for them to stand on the grid the table is lifted.
-        top += self.look.unit / 2
+        top += self.look.unit / 2 - self._lowered
         begin = y = top - self.head_height(width)
         self._ground(canvas, Rect(x, y, edges[-1] - x, top - y))
         with canvas.artifact("header") if self.repeated else nullcontext():

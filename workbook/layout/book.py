@@ -201,7 +201,7 @@ class _Book:
                 self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
             here.place(self.canvas, part)
             if self.spec.guides:
-                draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid)
+                draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid, self.styles.sink)
             self.canvas.end_page(self.spec.boxes)
 
     def _ornament(self, chapter: Chapter | None, page: Page, part: list[Piece], room: Rect) -> None:

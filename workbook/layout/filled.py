@@ -15,7 +15,8 @@ from workbook.structure import DrawnPdf
 def lay_out_filled(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> DrawnPdf:
     """All pages, a multiple of what the variant asks for. Raises ContentError as ``lay_out`` does."""
     drawn = lay_out(workbook, spec, icon_folders)
-    missing = -len(drawn.pages) % spec.variant.multiple
+    count = max(len(drawn.pages), spec.variant.least)
+    missing = count + -count % spec.variant.multiple - len(drawn.pages)
     return lay_out(with_notes(workbook, missing), spec, icon_folders) if missing else drawn
 
 

@@ -91,7 +91,10 @@ def _bare(picture: Any, trim: Sequence[int], bleed: Sequence[int]) -> Iterator[i
             if not _paper(picture, inside, place, flat)
         ]
         # What is drawn may end anywhere, as leaves do; a field ends in a line along the cut.
-        for outside, natural in ((inside - 3 * way, 0), (bleed[side] + (way if side < 2 else 2 * way), _LEAF)):
+        for outside, natural in (
+            (inside - 3 * way, 0),
+            (bleed[side] + (way if side < 2 else 2 * way), _LEAF),
+        ):
             stretch = _longest(place for place in inked if _paper(picture, outside, place, flat))
             yield stretch if stretch > natural else 0
 

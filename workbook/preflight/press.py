@@ -130,7 +130,7 @@ def _layer_faults(catalog: Object) -> Iterator[str]:
     default = entries_of(layers.get("/D"))
     if layers and not default:
         yield "no default configuration"
-    if any("/AS" in entries_of(one) for one in (default, *items_of(layers.get("/Configs")))):
+    if any("/AS" in entries_of(one) for one in (layers.get("/D"), *items_of(layers.get("/Configs")))):
         yield "layers that switch by themselves"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from functools import lru_cache
 from pathlib import Path
 
 from workbook.errors import ContentError, Place, Problem
@@ -14,6 +15,8 @@ from workbook.source.source import Source, split_lines
 
 LIMIT = 2_000_000
 """Bytes of one file."""
+KEPT = 64
+"""Files that are kept in memory as they were read: facts and brands are asked for several times."""
 _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML 1.2 does not call printable (5.1)."""
 
@@ -32,8 +35,9 @@ def read_source(path: Path, name: str | None = None) -> Source:
     return source_of(_decoded(_bytes(path, name), name), name, path)
 
 
+@lru_cache(maxsize=KEPT)
 def source_of(text: str, name: str, path: Path | None = None) -> Source:
-    """The same of a text that is at hand."""
+    """The same of a text that is at hand; of one that was read before, the same source."""
     lines = split_lines(text)
     if forbidden := [_forbidden(match, name, text) for match in _FORBIDDEN.finditer(text)][:20]:
         raise ContentError(forbidden)

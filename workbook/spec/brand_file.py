@@ -62,7 +62,7 @@ def _whole_source(path: Path, roots: Roots, paths: dict[str, Path]) -> tuple[Sou
     if source is None:
         return None, problems
     chain, top = [source], source
-    while isinstance(other := _extended(top), str):
+    while isinstance(other := extended(top), str):
         above = paths.get(other)
         if above is None:
             hint = did_you_mean(other, paths)
@@ -82,7 +82,8 @@ def _whole_source(path: Path, roots: Roots, paths: dict[str, Path]) -> tuple[Sou
     return whole, problems
 
 
-def _extended(source: Source) -> object:
+def extended(source: Source) -> object:
+    """The id of the brand that a brand's file extends, as it is written there."""
     found = source.data
     for step in _EXTENDS:
         found = found.get(step) if isinstance(found, dict) else None

@@ -14,10 +14,12 @@ from workbook.color import Color, from_oklch
 ACCENTS = 9
 TEXT, LARGE = 4.5, 3.0
 """Contrast that text needs, and what type of 18 pt, rules and drawings need."""
+MESH = 1.7
+"""Contrast of the squares of a mesh: they help, and vanish under what is drawn."""
 FIELD, STEP = 7.5, 1.4
 """Contrast of a field with the words on it, and with the shapes on it, which the words may cross."""
 _WHITE = Color(1.0, 1.0, 1.0)
-_GREYS = ("rule", "quiet")
+_GREYS = ("mesh", "rule", "quiet")
 _DARK = 0.18
 """Luminance under which paper counts as dark."""
 
@@ -34,7 +36,7 @@ class Colored(Protocol):
 def inks(brand: Colored) -> dict[str, Color]:
     """All inks of a brand by role.
 
-    ink heading paper white rule quiet faint, then for each chromatic colour (primary, secondary, tertiary,
+    ink heading paper white rule mesh quiet faint, then for each chromatic colour (primary, secondary, tertiary,
     accent-1 … accent-9, and every other name of the palette) ``c``, its tones for paper ``c-text``,
     ``c-tint``, ``c-soft``, and for a field of it ``c-deep``, ``c-mid`` and ``on-c``.
     """
@@ -42,7 +44,8 @@ def inks(brand: Colored) -> dict[str, Color]:
     chromatic = {name: brand.roles[name] for name in ("primary", "secondary", "tertiary")}
     chromatic |= {f"accent-{n}": color for n, color in enumerate(accents(chromatic, paper), start=1)}
     found = {"ink": ink, "paper": paper, "white": _WHITE, "faint": paper.mixed(ink, 0.07)}
-    named = {name: color for name, color in brand.palette.items() if name not in (*found, *_GREYS)} | chromatic
+    own = {name: color for name, color in brand.palette.items() if name not in (*found, *_GREYS)}
+    named = own | chromatic
     tints = {name: _tint(color, paper) for name, color in named.items()}
     # Words of any role stand on paper and on any tint: what can be read on the nearest ground to text
     # can be read on all. Text is dark on light paper, so there the darkest one is nearest.
@@ -103,8 +106,8 @@ def _first(shade: Callable[[float], Color], ground: Color, contrast: float) -> C
 
 
 def _greys(ink: Color, paper: Color, ground: Color) -> dict[str, Color]:
-    """Rules (3:1) and quiet text (4.5:1), between paper and ink, on that ground."""
-    least = dict(zip(_GREYS, (LARGE, TEXT), strict=True))
+    """Between paper and ink, on that ground: a mesh to draw in (1.7:1), rules (3:1), quiet text (4.5:1)."""
+    least = dict(zip(_GREYS, (MESH, LARGE, TEXT), strict=True))
     return {name: _first(lambda share: paper.mixed(ink, share), ground, c) for name, c in least.items()}
 
 

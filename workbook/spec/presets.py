@@ -70,9 +70,13 @@ def read_lists(tag: str, roots: Roots) -> Lists:
 
 
 def stock_for(paper: str, trim: str, roots: Roots) -> Stock | None:
-    """The first stock that holds cards of that trim on that paper. Raises ContentError."""
+    """A stock that holds cards of that trim on that paper, a plain one before one cut already.
+
+    Raises ContentError.
+    """
     stocks = (read_stock(ident, roots) for ident in preset_paths("stocks", roots))
-    return next((stock for stock in stocks if (stock.paper, stock.trim) == (paper, trim)), None)
+    fitting = (stock for stock in stocks if (stock.paper, stock.trim) == (paper, trim))
+    return min(fitting, key=lambda stock: (stock.precut, stock.id), default=None)
 
 
 def read_preset(model: type[P], kind: Kind, ident: str, roots: Roots) -> P:

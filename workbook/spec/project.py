@@ -43,10 +43,17 @@ class Project(Model):
     """None: the brand's, else letter."""
     edition: Line | None = None
     """Shown on the imprint."""
+    editions: dict[Tag, Line] = Field(default_factory=dict, description="the edition in other languages")
+    """The edition's words in other languages, by locale."""
     date: Day | None = None
     """None: the newest day on which a fact was checked."""
     products: Annotated[tuple[Wanted, ...], Field(min_length=1)]
     """What a plain build makes."""
+
+
+def edition_in(project: Project | None, locale: str) -> str | None:
+    """The words of the edition in a language: its own, else the project's."""
+    return None if project is None else project.editions.get(locale, project.edition)
 
 
 def read_project(roots: Roots) -> tuple[Project | None, list[Problem]]:

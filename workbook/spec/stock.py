@@ -36,6 +36,8 @@ class Stock(Model):
     """Whether the sheet lies on its side."""
     precut: bool = False
     """Whether the sheet is cut already, so that no marks are wanted."""
+    conflict: Line | None = None
+    """In what its sources differ; said whenever it is used."""
     source: Line
     """Where the numbers were read."""
     checked: Day

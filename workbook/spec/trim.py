@@ -42,6 +42,7 @@ class Trim(Model):
         """Inside the trim, its lower left corner being 0, 0."""
         return Rect(0.0, 0.0, self.width, self.height).inset(Insets.even(self.safe))
 
-    def boxes(self, bleeds: bool) -> PageBoxes:
-        """The boxes of a page of this size, with its bleed or without."""
-        return PageBoxes.of(self.size, self.bleed if bleeds else 0.0)
+    def boxes(self, bleeds: bool, exact: float | None = None) -> PageBoxes:
+        """The boxes of a page of this size, with its bleed or without; or with a bleed to the point."""
+        bleed = self.bleed if exact is None else exact
+        return PageBoxes.of(self.size, bleed if bleeds else 0.0)

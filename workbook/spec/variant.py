@@ -7,9 +7,17 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from workbook.spec.base import Ident, Length, Line, Model
+from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
 
 Standard = Literal["PDF/UA-1", "PDF/X-4"]
+
+
+class Cover(Model):
+    """A cover of its own, in one piece; its spine is as wide as the pages are thick."""
+
+    per_page: Length
+    plus: Length = 0.0
+    """What the cover's own paper adds."""
 
 
 class Variant(Model):
@@ -44,10 +52,26 @@ class Variant(Model):
     """Crop, fold and registration marks on a larger sheet."""
     impose: Literal["cards", "booklet"] | None = None
     """How a deck's or a workbook's pages come together on sheets."""
+    stock: Ident | None = None
+    """The sheet for cards; None: the plain one of the paper."""
     half: bool = False
     """Of a booklet: whether two pages share a sheet of the paper, made smaller; else one twice as large."""
     flip: Literal["long-edge", "short-edge"] | None = None
     """How the printer turns the sheet; the file asks the viewer for it and for 100 %."""
+    backs_first: bool = False
+    """Of a deck: whether each back comes before its front."""
+    inner_bleed: bool = True
+    """Whether pages bleed at the spine, too."""
+    cover: Cover | None = None
+    """Of a workbook: whether a cover is wanted as a file of its own."""
+    faces: Annotated[int, Field(ge=72, le=1200)] | None = None
+    """Of a deck: whether a PNG of each side is wanted, of so many pixels an inch."""
+    least: Annotated[int, Field(ge=1, le=999)] = 1
+    """The fewest pages that can be bound; notes fill a workbook up."""
+    source: Line | None = None
+    checked: Day | None = None
+    grade: Grade | None = None
+    """Where a vendor's numbers are from, when they were read, and how far they can be trusted."""
     quantity: bool = False
     """Whether a card is there as often as the deck asks for; else once."""
     multiple: Annotated[int, Field(ge=1, le=64)] = 1
