@@ -60,6 +60,7 @@ def wants_of(purpose: str | None) -> Wants:
         multiple=variant.multiple,
         colour=variant.colour,
         bleed=min(variant.bleed, BLEED) if variant.bleed is not None else None,
+        inner_bleed=variant.inner_bleed,
         total_ink=variant.total_ink,
         hairline=HAIRLINE if variant.bleed is not None else None,
         looks=variant.bleed is not None,

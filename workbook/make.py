@@ -6,12 +6,12 @@ read the content → resolve each job's ``PrintSpec`` → lay out → impose →
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
 
 from workbook.content import Content, read_content
-from workbook.errors import ContentError, Problem
+from workbook.errors import ContentError, Place, Problem
 from workbook.linting import linted
 from workbook.making import Made
 from workbook.pool import make_each
@@ -33,14 +33,17 @@ def build(request: Request | None = None, progress: Progress | None = None) -> R
     start, request = time.perf_counter(), request or Request()
     content = linted(read_content(request))
     files: list[FileReport] = []
-    problems = list(content.all_problems)
+    misfits: list[ContentError] = []
+    unwritten: list[Problem] = []
     with closing(outcomes(content, request, progress)) as made:
         for _, those in groupby(made, key=lambda outcome: outcome[0].brand):
-            reports, faults = _written([one for _, one in those], request)
+            of_brand = [one for _, one in those]
+            misfits += [one for one in of_brand if isinstance(one, ContentError)]
+            reports, problem = _written(of_brand, request)
             files += reports
-            problems += quoted(faults, content.all_sources)
-    seconds = time.perf_counter() - start
-    return Report(seconds, tuple(files), problems=tuple(dict.fromkeys(problems)), strict=request.strict)
+            unwritten += [problem] if problem else []
+    problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
+    return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
 
 
 def outcomes(
@@ -55,17 +58,28 @@ def outcomes(
             yield job, next(made)
 
 
+def told_once(misfits: Iterable[ContentError], content: Content) -> Iterator[Problem]:
+    """What fits none of the pages; what several files say of one place, in the words of the first."""
+    told: dict[tuple[str, Place], list[Problem]] = {}
+    for misfit in misfits:
+        mine: dict[tuple[str, Place], list[Problem]] = {}
+        for problem in misfit.problems:
+            mine.setdefault((problem.code, problem.place), []).append(problem)
+        told = mine | told
+    return quoted((problem for problems in told.values() for problem in problems), content.all_sources)
+
+
 def _written(
     outcomes: Sequence[Made | ContentError], request: Request
-) -> tuple[list[FileReport], Iterable[Problem]]:
-    """A brand's files, all of them written or none, and what stood in the way."""
+) -> tuple[list[FileReport], Problem | None]:
+    """A brand's files, all of them written or none, and what the disk says to it."""
     made = [each for one in outcomes if isinstance(one, Made) for each in (one, *one.beside)]
-    problems = [problem for one in outcomes if isinstance(one, ContentError) for problem in one.problems]
-    failing = request.strict and any(one.fails for one in made)
-    if not problems and not failing:
+    problem = None
+    misfit = any(isinstance(one, ContentError) for one in outcomes)
+    if not misfit and not (request.strict and any(one.fails for one in made)):
         try:
             write_all((request.out / name, data) for one in made for name, data in one.written)
-            return [one.report(request.out) for one in made], ()
+            return [one.report(request.out) for one in made], None
         except NotWrittenError as error:
-            problems = [error.problem]
-    return [one.report(request.out, written=False) for one in made], problems
+            problem = error.problem
+    return [one.report(request.out, written=False) for one in made], problem

@@ -10,7 +10,7 @@ from workbook.color import Color
 from workbook.content import Content
 from workbook.finding import Finding
 from workbook.finish import finish
-from workbook.impose import impose_cover
+from workbook.impose import Drift, correct_backs, impose_cover
 from workbook.imposing import booklet_paper, imposed
 from workbook.layout import deck
 from workbook.layout.filled import lay_out_filled
@@ -100,6 +100,8 @@ def drafted(job: Job, content: Content) -> tuple[Made, Wants]:
         product = handout(product, job.only)
     spec = spec_for(job, content, product)
     drawn = draw(product, spec, content)
+    if job.printer and job.variant.flip:
+        drawn = correct_backs(drawn, Drift(job.printer.x, job.printer.y, job.printer.turn))
     data = finish(drawn, order_for(product, spec, drawn))
     paper = paper_of(job, content) if job.variant.papers else None
     name = "_".join(filter(None, (product.id, job.edition.locale, job.variant.id, paper)))
@@ -115,7 +117,7 @@ def drafted_cover(job: Job, content: Content, cover: Cover) -> tuple[Made, Wants
     drawn = replace(impose_cover(inside, cover.plus + cover.per_page * len(inside.pages)), findings=())
     data = finish(drawn, order_for(product, spec, drawn))
     name = f"{job.brand}/{product.id}_{job.edition.locale}_{job.variant.id}_cover.pdf"
-    wants = replace(wants_for(product, spec), trim=drawn.pages[0].trim.size, multiple=1)
+    wants = replace(wants_for(product, spec), trim=drawn.pages[0].trim.size, multiple=1, inner_bleed=True)
     return Made(job, None, name, data, 1, (), ()), wants
 
 

@@ -71,6 +71,7 @@ def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
         multiple=variant.multiple if book and variant.impose is None else 1,
         colour=spec.variant.colour,
         bleed=(spec.boxes.trim.x - spec.boxes.bleed.x) if bleeds else None,
+        inner_bleed=spec.variant.inner_bleed,
         total_ink=spec.variant.total_ink,
         hairline=HAIRLINE if bleeds else None,
         looks=bleeds,

@@ -9,12 +9,11 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from workbook.content import read_content
-from workbook.errors import ContentError
+from workbook.errors import ContentError, Problem
 from workbook.linting import linted
-from workbook.make import Progress, outcomes
+from workbook.make import Progress, outcomes, told_once
 from workbook.making import Made
 from workbook.preview import contact_sheet, page_numbers, page_pictures
-from workbook.product.reading import quoted
 from workbook.report import FileReport, Report
 from workbook.request import Request
 from workbook.source import shown
@@ -42,18 +41,19 @@ def preview(
         page_numbers(ranges, MOST)  # a slip of the keyboard is told before anything is made
     content = linted(read_content(request))
     files: list[FileReport] = []
-    problems = list(content.all_problems)
+    misfits: list[ContentError] = []
+    unwritten: list[Problem] = []
     with closing(outcomes(content, request, progress)) as made:
         for _, one in made:
             if isinstance(one, ContentError):
-                problems += quoted(one.problems, content.all_sources)
+                misfits.append(one)
                 continue
             try:
                 files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))
             except NotWrittenError as error:
-                problems.append(error.problem)
-    seconds = time.perf_counter() - start
-    return Report(seconds, tuple(files), problems=tuple(dict.fromkeys(problems)), strict=request.strict)
+                unwritten.append(error.problem)
+    problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
+    return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
 
 
 def _pictured(made: Made, folder: Path, ranges: str | None, dpi: int, gray: bool) -> FileReport:

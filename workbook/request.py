@@ -9,6 +9,7 @@ from pathlib import Path
 from workbook.errors import UsageError
 from workbook.library import Edition, brand_ids, default_brand, editions
 from workbook.source import did_you_mean
+from workbook.spec.printer import Printer, read_printer
 from workbook.spec.project import PAPERS, Project
 from workbook.spec.roots import Roots
 from workbook.spec.variant import Variant
@@ -33,6 +34,8 @@ class Request:
     strict: bool = True
     guides: bool = False
     """Whether grid, safe area and boxes are drawn over the pages."""
+    printer: str | None = None
+    """A saved profile, by which backs are moved."""
     jobs: int | None = None
     """Files made at once; None: as many as there are cores, where that is safe from any script."""
 
@@ -49,6 +52,7 @@ class Job:
     only: str | None = None
     """The part of a workbook that a handout is made of."""
     guides: bool = False
+    printer: Printer | None = None
 
     @property
     def said(self) -> str:
@@ -65,12 +69,13 @@ def jobs_for(
     A variant that is None could not be read; nothing is made in it.
     """
     known = editions(roots)
+    printer = read_printer(request.printer) if request.printer else None
     wanted = {one.id: one.variants for one in project.products}
     products = _chosen("product", request.products or tuple(wanted), known)
     brands = chosen_brands(request.brands or (default_brand(roots, project.brand),), roots)
     papers: Sequence[str | None] = _chosen("paper", request.papers, PAPERS) or [project.paper]
     return [
-        Job(brand, edition, variant, paper, part, request.guides)
+        Job(brand, edition, variant, paper, part, request.guides, printer)
         for brand in brands
         for product in products
         for edition in _locales(known[product], request.locales or (project.locale,))

@@ -220,4 +220,5 @@ class _Stones:
             across, up = (wide - 2) / 2, (high - 2) / 2
             pen.shape(body.turned((across, 0, 0, up, x + 1, y - 1)), fill="accent-tint")
             pen.shape(body.turned((across, 0, 0, up, x - 1, y + 1)), stroke="accent", width=LINE)
-            pen.pieces([anchor], x - inner / 2, y + anchor.measure(inner) / 2, inner)
+            down = round((high - anchor.measure(inner)) / 2 / unit) * unit  # on the grid
+            pen.pieces([anchor], x - inner / 2, room.top - down, inner)

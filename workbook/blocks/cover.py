@@ -8,14 +8,14 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
-from workbook.kit.paragraph import OverfullError
+from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece, stack_height
 from workbook.kit.poster import Poster, measure, sky
 from workbook.spec.base import Line
 from workbook.spec.named import CoverId
 
 STEPS = ("cover", "display", "h1")
-"""Sizes of the title: the largest at which all words fit the sky."""
+"""Sizes of the title: the largest at which all words fit the sky, and no line ends in an article."""
 
 
 class Cover(Block):
@@ -29,9 +29,11 @@ class Cover(Block):
     name_line: bool = Field(False, description="a line for the reader's name")
 
     def pieces(self, kit: Kit) -> list[Piece]:
-        choices = (self._words(kit, step) for step in STEPS)
-        words = next((words for words in choices if _fits(kit, words)), None)
-        return [Poster(kit, self.art, words or self._words(kit, STEPS[-1]))]
+        choices = [words for step in STEPS if _fits(kit, words := self._words(kit, step))]
+        width = measure(kit.spec.boxes.trim.width)
+        well = (words for words in choices if isinstance(words[0], Paragraph) and not words[0].clings(width))
+        words = next(well, None) or next(iter(choices), None) or self._words(kit, STEPS[-1])
+        return [Poster(kit, self.art, words)]
 
     def _words(self, kit: Kit, step: str) -> list[Piece]:
         words: list[Piece] = [kit.line(self.title or kit.overview.title, step, "H1", role="accent-text")]

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from workbook.cli.options import GUIDES, ONLY, OUT, SHARED, TALKING, WORKING, request_of, with_options
+from workbook.cli.options import GUIDES, ONLY, OUT, PRINTER, SHARED, TALKING, WORKING, request_of, with_options
 from workbook.cli.progress import progress
 from workbook.cli.summary import built
 from workbook.cli.voice import Voice
@@ -14,7 +14,7 @@ from workbook.cli.voice import Voice
 
 @click.command("build", short_help="Make PDFs of workbooks and decks.")
 @click.argument("products", nargs=-1, metavar="[PRODUCT]…")
-@with_options(*SHARED, OUT, ONLY, GUIDES, *WORKING, *TALKING)
+@with_options(*SHARED, OUT, ONLY, PRINTER, GUIDES, *WORKING, *TALKING)
 def command(products: tuple[str, ...], **given: Any) -> None:
     """Make PDFs: read the content, lay it out, examine what came out, write it.
 

@@ -44,6 +44,10 @@ ONLY = click.option(
     "--only", multiple=True, metavar="ID",
     help="A handout of one chapter, page or block, with the notices it needs. Repeatable.",
 )  # fmt: skip
+PRINTER = click.option(
+    "--printer", metavar="NAME",
+    help="A printer saved by “workbook calibrate”: backs are moved to land behind their fronts.",
+)  # fmt: skip
 GUIDES = click.option(
     "--guides", is_flag=True, help="Draw grid, safe area, trim and bleed over the pages, for looking."
 )

@@ -2,6 +2,7 @@
 
 from workbook.impose.arranged import backs_first, without_inner_bleed
 from workbook.impose.booklet import fitting, impose_booklet
+from workbook.impose.correction import Drift, correct_backs
 from workbook.impose.cover import impose_cover
 from workbook.impose.grid import Grid
 from workbook.impose.marked import impose_marked
@@ -9,10 +10,12 @@ from workbook.impose.plan import SheetSide, Slot, plan_cards
 from workbook.impose.sheets import impose_cards
 
 __all__ = [
+    "Drift",
     "Grid",
     "SheetSide",
     "Slot",
     "backs_first",
+    "correct_backs",
     "fitting",
     "impose_booklet",
     "impose_cards",

@@ -58,6 +58,10 @@ class Paragraph(Piece):
                 raise OverfullError(word, wide.excess) from None
         return self._lines[1]
 
+    def clings(self, width: float) -> bool:
+        """Whether a line but the last ends in a word that belongs to the next. Raises OverfullError."""
+        return any(self.words[end - 1].box.weak for _, end in self.lines(width)[:-1])
+
     def natural_width(self) -> float:
         """Width on one line."""
         return line_width([word.box for word in self.words])

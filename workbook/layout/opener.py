@@ -104,12 +104,10 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
 
 
 def _title(kit: Kit, text: str, width: float) -> Paragraph:
-    """The title, as large as two lines hold it."""
-    for style in TITLES:
-        title = kit.line(text, style, "H1", role="on-accent")
-        if _lines(title, width) <= 2:
-            break
-    return title
+    """The title, as large as two lines hold it; better a size smaller than a line that ends in an article."""
+    titles = [kit.line(text, style, "H1", role="on-accent") for style in TITLES]
+    held = [title for title in titles if _lines(title, width) <= 2]
+    return next((title for title in held if not title.clings(width)), next(iter(held), titles[-1]))
 
 
 def _lines(title: Paragraph, width: float) -> float:

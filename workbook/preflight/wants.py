@@ -19,6 +19,8 @@ class Wants:
     """The size of every page after the cut, as it is shown."""
     bleed: float | None = None
     """At least so much beyond the trim box, in points."""
+    inner_bleed: bool = True
+    """Whether it must bleed at the spine, too: left or right."""
     safe: Insets | None = None
     """From the trim box inwards: no text outside."""
     multiple: int = 1

@@ -26,7 +26,9 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
         found = _shown(facts.pages[pages[0] - 1])
         message = f"The page measures {_inches(found)} after the cut, not {_inches(trim)}."
         yield Finding("page-size", "error", message, pages, source=_BOXES)
-    if bleed is not None and (pages := _where(facts, lambda page: not _bleeds(page, bleed))):
+    if bleed is not None and (
+        pages := _where(facts, lambda page: not _bleeds(page, bleed, wants.inner_bleed))
+    ):
         message = f"The page has less than {bleed / 72:.3f} in of bleed beyond its trim."
         yield Finding("bleed-short", "error", message, pages, source=_BOXES)
 
@@ -55,11 +57,14 @@ def _measures(page: PageFacts, wanted: Size) -> bool:
     return abs(size.width - wanted.width) <= _NEAR and abs(size.height - wanted.height) <= _NEAR
 
 
-def _bleeds(page: PageFacts, bleed: float) -> bool:
+def _bleeds(page: PageFacts, bleed: float, inner: bool) -> bool:
     if page.trim is None:
         return True  # said already
     around: Rect = page.bleed or page.media
-    return around.holds(page.trim.inset(Insets.even(-bleed)), _NEAR)
+    sides = [(bleed, bleed)] if inner else [(bleed, 0.0), (0.0, bleed)]
+    return any(
+        around.holds(page.trim.inset(Insets(-bleed, -right, -bleed, -left)), _NEAR) for left, right in sides
+    )
 
 
 def _inches(size: Size) -> str:
