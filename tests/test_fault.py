@@ -3,6 +3,8 @@ from __future__ import annotations
 import pickle
 import re
 
+import pytest
+
 from workbook.fault import fault_of
 from workbook.geometry import points
 
@@ -22,10 +24,9 @@ def test_a_fault_names_what_happened_and_where_in_our_modules() -> None:
 
 
 def test_a_fault_from_elsewhere_names_its_own_place() -> None:
-    try:
+    with pytest.raises(ValueError, match="here") as error:
         raise ValueError("here")
-    except ValueError as error:
-        assert re.fullmatch(r"ValueError at test_fault\.py:\d+: here", fault_of(error).said)
+    assert re.fullmatch(r"ValueError at test_fault\.py:\d+: here", fault_of(error.value).said)
 
 
 def test_a_fault_comes_whole_from_another_process() -> None:

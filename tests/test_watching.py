@@ -150,7 +150,7 @@ def test_a_product_that_the_project_names_from_now_on_is_made(watching: Watch, c
     events = list(watching.after([path]))
     assert len(_shown(events)) == 3
     path = _slip(content, DECK_FILE, "again", "anew")
-    assert list(watching.after([path]))[0] == Saved((path,), 1, 3)
+    assert next(iter(watching.after([path]))) == Saved((path,), 1, 3)
 
 
 def test_what_was_named_and_is_gone_is_told_and_it_goes_on(content: Path) -> None:
@@ -162,7 +162,7 @@ def test_what_was_named_and_is_gone_is_told_and_it_goes_on(content: Path) -> Non
     events = list(watching.after([content / DECK_FILE, content / "project.yaml"]))
     assert [type(event) for event in events] == [Saved, Failed]
     events = list(watching.after([_save(content, DECK_FILE, text)]))
-    assert _shown(events) == [DECK_PDF]
+    assert DECK_PDF in _shown(events)
 
 
 def test_a_finding_is_told_after_the_file_is_shown(watching: Watch, content: Path) -> None:
@@ -188,20 +188,17 @@ def test_a_file_that_cannot_be_written_is_told(watching: Watch, content: Path) -
 
 
 def test_a_new_font_of_the_same_name_is_seen(watching: Watch, content: Path) -> None:
-    fonts = ROOT / "fonts"
-    shutil.copytree(fonts / "figtree", content.parent / "fonts/own")
+    own = content.parent / "fonts/own"
+    shutil.copytree(ROOT / "fonts/figtree", own)
     brand = FILES[BRAND_FILE] + "typography: {base: own, headings: own}\n"
-    list(watching.after([_save(content, BRAND_FILE, brand)]))
+    events = list(watching.after([_save(content, BRAND_FILE, brand)]))
+    assert (_codes(events), len(_shown(events))) == ([], 2)
     before = Path(DECK_PDF).read_bytes()
-    changed_files = []
-    for path in sorted((content.parent / "fonts/own").glob("*.ttf")):
-        other = next(iter(sorted((fonts / "outfit").glob(f"*{path.stem.partition('-')[2]}.ttf"))), None)
-        if other:
-            shutil.copyfile(other, path)
-            changed_files.append(path)
-    assert changed_files
-    events = list(watching.after(changed_files))
-    assert _shown(events) == [WORKBOOK_PDF, DECK_PDF]
+    files = [own / f"Figtree_{weight}.ttf" for weight in ("400Regular", "600SemiBold", "700Bold")]
+    for path in files:
+        shutil.copyfile(ROOT / "fonts/outfit" / path.name.replace("Figtree", "Outfit"), path)
+    events = list(watching.after(files))
+    assert (_codes(events), len(_shown(events))) == ([], 2)
     assert Path(DECK_PDF).read_bytes() != before
 
 

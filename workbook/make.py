@@ -65,7 +65,7 @@ def told_once(misfits: Iterable[ContentError], content: Content) -> Iterator[Pro
         mine: dict[tuple[str, Place], list[Problem]] = {}
         for problem in misfit.problems:
             mine.setdefault((problem.code, problem.place), []).append(problem)
-        told = mine | told
+        told |= {key: problems for key, problems in mine.items() if key not in told}
     return quoted((problem for problems in told.values() for problem in problems), content.all_sources)
 
 

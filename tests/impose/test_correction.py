@@ -24,13 +24,16 @@ def moved(point: tuple[float, float], matrix: Matrix) -> tuple[float, float]:
     return a * x + c * y + e, b * x + d * y + f
 
 
-@given(st.floats(-15, 15), st.floats(-15, 15), st.floats(-3, 3), st.floats(0, 612), st.floats(0, 792))
+lengths = st.floats(-15, 15)
+
+
+@given(lengths, lengths, st.floats(-3, 3), st.tuples(st.floats(0, 612), st.floats(0, 792)))
 def test_a_corrected_back_lands_where_it_belongs(
-    x: float, y: float, turn: float, px: float, py: float
+    x: float, y: float, turn: float, point: tuple[float, float]
 ) -> None:
     drift = Drift(x, y, turn)
-    printed = moved(moved((px, py), drift.correction(LETTER)), drift.landing(LETTER))
-    assert math.dist(printed, (px, py)) < 1e-6
+    printed = moved(moved(point, drift.correction(LETTER)), drift.landing(LETTER))
+    assert math.dist(printed, point) < 1e-6
 
 
 def test_a_printer_off_by_nearly_two_millimetres_and_a_bit_of_a_turn() -> None:
@@ -42,7 +45,7 @@ def test_a_printer_off_by_nearly_two_millimetres_and_a_bit_of_a_turn() -> None:
 
 
 def test_only_backs_are_moved() -> None:
-    sheets = drawn(text(100, 100, "front"), text(100, 100, "back"), boxes=PageBoxes.of(LETTER))
+    sheets = drawn(text(100, 100, "side"), text(100, 100, "side"), boxes=PageBoxes.of(LETTER))
     made = correct_backs(sheets, Drift(5, 3))
     runs = read_facts(finish(made, paper(inks=INKS)), frozenset({"content"})).runs
     front, back = (run.box for run in runs)

@@ -49,7 +49,9 @@ def test_a_brand_may_want_rich_black() -> None:
 
 def test_a_brand_s_values_are_held_under_the_limit() -> None:
     brand = replace(SPEC.brand, cmyk={"primary": (1.0, 1.0, 1.0, 0.5)})
-    (color,) = press_inks(SPEC.inks, brand, separation(profile_for("a4", ROOTS).data, 240), ["primary"]).values()
+    (color,) = press_inks(
+        SPEC.inks, brand, separation(profile_for("a4", ROOTS).data, 240), ["primary"]
+    ).values()
     assert sum(color.cmyk or ()) == pytest.approx(2.4)
 
 

@@ -127,7 +127,7 @@ def _outlines(shapes: tuple[Shape, ...], ground: str) -> Iterator[Shape]:
             if line or edge == ground:
                 yield replace(shape, stroke=line or edge)
         elif line:
-            yield replace(shape, fill=ground, stroke=line, width=0.6)
+            yield replace(shape, fill=ground, stroke=line, width=HAIR)
         elif fill == ground:
             yield shape
 

@@ -5,21 +5,37 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from workbook.errors import ContentError, UsageError
+from workbook.geometry import points
 from workbook.source import did_you_mean, read_source
-from workbook.spec.base import Length, Model
+from workbook.spec.base import Model
 from workbook.spec.parse import parse
+
+
+def _points(value: object) -> float:
+    """A length that may be negative."""
+    try:
+        return points(value) if isinstance(value, str) else float("nan")
+    except ValueError as error:
+        raise PydanticCustomError("bad-length", "{said}", {"said": str(error)}) from None
+
+
+Offset = Annotated[float, BeforeValidator(_points), Field(ge=-36, le=36)]
 
 
 class Printer(Model):
     """What ``workbook calibrate`` measures. Points and degrees, looking at the back."""
 
-    x: Length = 0.0
+    x: Offset = 0.0
     """To the right."""
-    y: Length = 0.0
+    y: Offset = 0.0
     """Upwards."""
-    turn: float | int = 0.0
+    turn: Annotated[float | int, Field(ge=-5, le=5)] = 0.0
     """Counter-clockwise."""
 
 
@@ -50,6 +66,6 @@ def read_printer(name: str) -> Printer:
 def printer_text(x: str, y: str, turn: float) -> str:
     """The file of a profile."""
     return (
-        "# How far this printer's backs land, looking at the back: to the right, upwards, counter-clockwise.\n"
+        "# How far this printer's backs land, looking at them: to the right, upwards, counter-clockwise.\n"
         f'x: "{x}"\ny: "{y}"\nturn: {turn:g}\n'
     )

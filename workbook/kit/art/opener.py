@@ -12,7 +12,7 @@ from random import Random
 from workbook.geometry import Rect, Size
 from workbook.kit.art import fern
 from workbook.kit.curve import gouge
-from workbook.kit.land import furrows, hill, ridge
+from workbook.kit.land import Ridge, furrows, hill, ridge
 from workbook.kit.motif import Plant, Scene
 from workbook.kit.path import Path
 from workbook.kit.plate import ON_FIELD, Plate, weight
@@ -68,17 +68,18 @@ def arrange(motif: Plant | Scene, size: Size, seed: int) -> Picture:
 def _backdrop(plate: Plate, size: Size, unit: float, seed: int, rng: Random) -> None:
     """A disc, an arch, hills or water, so that openers that follow each other differ."""
     w, role = size.width, ON_FIELD.tint
-    area = Rect(0.0, 0.0, w, size.height)
     kind = seed % 4
     if kind == 0:
         plate.fill(Path().rect(Rect(w - unit * 0.53, -unit, unit * 0.44, unit * 1.66), unit * 0.22), role)
     elif kind == 1:
         plate.fill(Path().circle(w - unit * 0.24, unit * 0.47, unit * rng.uniform(0.27, 0.30)), role)
     elif kind == 2:
-        slope = Rect(-w * 0.5, 0.0, w * 1.5, size.height)
-        top = ridge(slope, unit * 0.20, unit * 0.06, rng)
+        begin = w * (0.40 if w > size.height else 0.16)
+        area = Rect(begin, 0.0, w - begin, size.height)
+        rolling = ridge(Rect(-w * 0.5, 0.0, w * 1.5, size.height), unit * 0.22, unit * 0.06, rng)
+        top = _rising(rolling, begin, w * 0.36)
         plate.fill(hill(area, top, -1.0), role)
-        plate.fill(furrows(area, top, unit * 0.16, rng, 14, unit * 0.006), ON_FIELD.ground)
+        plate.fill(furrows(area, top, unit * 0.16, rng, 10, unit * 0.006), ON_FIELD.ground)
     else:
         ripples = Path()
         for i in range(16):
@@ -86,6 +87,16 @@ def _backdrop(plate: Plate, size: Size, unit: float, seed: int, rng: Random) -> 
             begin = complex(w - unit * rng.uniform(0.45, 1.0), unit * (0.02 + 0.26 * share))
             ripples.add(gouge(begin, begin + unit * rng.uniform(0.24, 0.5), unit * (0.009 - 0.006 * share)))
         plate.fill(ripples, role)
+
+
+def _rising(top: Ridge, begin: float, run: float) -> Ridge:
+    """A hill that begins beside the words, so that its edge crosses none of them."""
+
+    def height(x: float) -> float:
+        share = min(1.0, max(0.0, (x - begin) / run))
+        return top(x) * share * share * (3 - 2 * share)
+
+    return height
 
 
 def draw(size: Size, seed: int) -> Picture:
