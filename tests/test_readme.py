@@ -57,7 +57,7 @@ def test_its_commands_run_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPat
                 for call in line.split("&&"):
                     _run(call.split(), monkeypatch)
     assert list(tmp_path.glob("output/serene-pathways/*_home_letter.pdf"))
-    assert list(tmp_path.glob("my-practice/output/willow/*.pdf"))
+    assert list(tmp_path.glob("my-practice/output/willow-street/*.pdf"))
     assert list(tmp_path.glob("my-practice/output/preview/*.png"))
 
 
@@ -109,7 +109,7 @@ def test_what_it_calls_not_done_is_not_there() -> None:
     ("option", "known"),
     [
         ("--variant", set(preset_paths("variants", ROOTS))),
-        ("--brand", {*brand_ids(ROOTS), "willow"}),
+        ("--brand", {*brand_ids(ROOTS), "willow-street"}),
         ("--paper", {"letter", "a4"}),
     ],
 )
@@ -138,7 +138,7 @@ def _paths() -> list[str]:
 
 @pytest.mark.parametrize("path", [*_paths(), *readme.pictures()])
 def test_a_file_it_names_exists(path: str) -> None:
-    made = {"output/serene-pathways/", "content/brands/willow/_brand.yml", "content/presets"}
+    made = {"output/serene-pathways/", "content/brands/willow-street/_brand.yml", "content/presets"}
     in_package = [ROOT / "workbook" / path, ROOT / "workbook/presets" / path]
     assert path in made or (ROOT / path).exists() or any(found.exists() for found in in_package)
 

@@ -88,7 +88,7 @@ def _front(canvas: PageCanvas, size: Size) -> None:
 
 def _back(canvas: PageCanvas, size: Size, styles: Styles) -> None:
     canvas.begin_page("primary", True)
-    small, letter = styles["small"], styles["strong"]
+    small, letter = styles["furniture"], styles["strong"]
     for name, x, y, flat in places(size):
         for half in range(-2 * REACH, 2 * REACH + 1):
             # What shines through falls on the number by which the back is off: so they run backwards.
@@ -96,7 +96,7 @@ def _back(canvas: PageCanvas, size: Size, styles: Styles) -> None:
             long = 14.0 if half == 0 else 9.0 if half % 2 == 0 else 5.0
             ends = (x + at, y, x + at, y + long) if flat else (x, y + at, x + long, y + at)
             canvas.write("{} 0.3 w {:.3f} {:.3f} m {:.3f} {:.3f} l S".format(canvas.stroke("ink"), *ends))
-            if half % 4 == 0:
+            if half % (2 * REACH) == 0:
                 text = f"{half // 2:+d}" if half else "0"
                 left, top = (x + at - 12, y - 2) if flat else (x - 28, y + at + small.leading * 0.68)
                 with canvas.artifact():

@@ -29,8 +29,8 @@ def command(products: tuple[str, ...], **given: Any) -> None:
           the deck as sheets to cut
       workbook build --brand all --variant all --paper letter --paper a4
           every edition there is, for all your practices
-      workbook build mental-wellness --only my-plan
-          a handout of one page, with the notices it needs
+      workbook build mental-wellness --only steady
+          a handout of one chapter, with the notices it needs
       workbook build --json > report.json
           for scripts
     """

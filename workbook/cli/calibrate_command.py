@@ -37,13 +37,18 @@ def command(
 ) -> None:
     """A two-sided sheet that shows how far a printer's backs land from where they belong.
 
+    Print it at 100 %, on both sides, as you will print your cards. Hold it to a window with the scales
+    towards you: at each letter, the line of the other side falls on a number, which is millimetres.
+    A long tick is one millimetre, a short one half. These are the readings T, B, L and R.
+
     \b
-    1. workbook calibrate
-    2. Print the sheet at 100 %, on both sides, as you will print your cards.
-    3. Hold it to a window with the scales towards you. At each letter, the line of the
-       other side falls on a number: that many millimetres. A long tick is one, a short one half.
-    4. workbook calibrate --save office --read 1.5 2 -0.5 0      (T, B, L, R)
-    5. workbook build affirmation-cards --variant home --printer office
+    Examples:
+      workbook calibrate
+          the sheet, into output/
+      workbook calibrate --save office --read 1.5 2 -0.5 0
+          what T, B, L and R read, kept as the printer “office”
+      workbook build affirmation-cards --variant home --printer office
+          cards whose backs land behind their fronts on it
     """
     from workbook.calibrating import calibration_sheet, drift_of, save_printer
     from workbook.errors import UsageError

@@ -7,6 +7,7 @@ import io
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -108,6 +109,9 @@ def main(args: Sequence[str] | None = None) -> None:
 @contextmanager
 def _terminable() -> Iterator[None]:
     """An order to end (SIGTERM) is treated like Ctrl-C, so that nothing stays half-written."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # there are no signals for others
+        return
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield

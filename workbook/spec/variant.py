@@ -16,6 +16,7 @@ class Cover(Model):
     """A cover of its own, in one piece; its spine is as wide as the pages are thick."""
 
     per_page: Length
+    """Thickness of one page: half a leaf's."""
     plus: Length = 0.0
     """What the cover's own paper adds."""
 
@@ -69,9 +70,11 @@ class Variant(Model):
     least: Annotated[int, Field(ge=1, le=999)] = 1
     """The fewest pages that can be bound; notes fill a workbook up."""
     source: Line | None = None
+    """Where a vendor's numbers are from."""
     checked: Day | None = None
+    """When they were read."""
     grade: Grade | None = None
-    """Where a vendor's numbers are from, when they were read, and how far they can be trusted."""
+    """How far they can be trusted: A the vendor's own page, B quoted, C a third party."""
     quantity: bool = False
     """Whether a card is there as often as the deck asks for; else once."""
     multiple: Annotated[int, Field(ge=1, le=64)] = 1
