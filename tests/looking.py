@@ -71,7 +71,7 @@ class Pages:
                         filled, stroked = _painted(item.raw)
                         lines = tuple(_level(item)) if stroked else ()
                         width = _stroke_width(item)
-                        paths.append(Drawn(rect, lines, number, filled, stroked, mark, width))
+                        paths.append(Drawn(_clipped(item, rect), lines, number, filled, stroked, mark, width))
                 text.close()
         return words, paths
 
@@ -170,6 +170,24 @@ def _said(raw: Any, page: Any) -> str:
     buffer = (pdfium.FPDF_WCHAR * (size // 2))()
     pdfium.FPDFTextObj_GetText(raw, page, buffer, size)
     return bytes(buffer).decode("utf-16-le").rstrip("\0")
+
+
+def _clipped(item: pypdfium2.PdfObject, rect: Rect) -> Rect:
+    """What shows of a rectangle inside the item's clipping paths, which are rectangles."""
+    clip = pdfium.FPDFPageObj_GetClipPath(item.raw)
+    for path in range(max(0, pdfium.FPDFClipPath_CountPaths(clip))):
+        points = []
+        for number in range(pdfium.FPDFClipPath_CountPathSegments(clip, path)):
+            x, y = pdfium.c_float(), pdfium.c_float()
+            segment = pdfium.FPDFClipPath_GetPathSegment(clip, path, number)
+            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+            points.append((x.value, y.value))
+        if points:
+            (left, low), (right, top) = (tuple(map(pick, zip(*points, strict=True))) for pick in (min, max))
+            left, low = max(rect.x, left), max(rect.y, low)
+            right, top = max(left, min(rect.right, right)), max(low, min(rect.top, top))
+            rect = Rect(left, low, right - left, top - low)
+    return rect
 
 
 def _size(text: pypdfium2.PdfObject) -> float:

@@ -29,7 +29,11 @@ def text() -> str:
 
 def blocks() -> list[Block]:
     """All blocks of code, in order."""
-    return [Block(*f"{info} ".split(" ")[:2], inner) for info, inner in _FENCE.findall(text())]
+    found = []
+    for info, inner in _FENCE.findall(text()):
+        language, _, mark = info.strip().partition(" ")
+        found.append(Block(language, mark, inner))
+    return found
 
 
 def codes(section: str = "") -> list[str]:

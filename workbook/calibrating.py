@@ -100,8 +100,12 @@ def _back(canvas: PageCanvas, size: Size, styles: Styles) -> None:
                 text = f"{half // 2:+d}" if half else "0"
                 left, top = (x + at - 12, y - 2) if flat else (x - 28, y + at + small.leading * 0.68)
                 with canvas.artifact():
-                    Paragraph([Span(text)], small.but(align="center"), None).place(canvas, left, top, 24.0)
+                    Paragraph([Span(text)], small.but(align="center", role="ink"), None).place(
+                        canvas, left, top, 24.0
+                    )
         with canvas.artifact():
             above = y + 44 if flat else y + REACH * MM + 40
-            Paragraph([Span(name)], letter.but(align="center"), None).place(canvas, x - 20, above, 40.0)
+            Paragraph([Span(name)], letter.but(align="center", role="ink"), None).place(
+                canvas, x - 20, above, 40.0
+            )
     canvas.end_page(PageBoxes.of(size))

@@ -96,8 +96,4 @@ def test_backs_forgive_a_shift_of_two_millimetres(face: str, variant: str, bleed
     trim = Rect(bleed, bleed, 180, 252)
     fields = [path for path in found.paths if path.page % 2 == 1 and path.filled]
     assert len(fields) > 60
-    # A pattern is cut off where its ground ends: what is seen of it ends there too.
-    grounds = [path for path in fields if path.rect.width in (trim.width, trim.width + 2 * bleed) or bleed == 0.0]
-    seen = [path for path in grounds if trim.grown(bleed + 0.1).holds(path.rect)]
-    assert len(seen) >= 54
-    assert [(path.page, path.rect) for path in seen if _near_an_edge(path, trim)] == []
+    assert [(path.page, path.rect) for path in fields if _near_an_edge(path, trim)] == []
