@@ -17,7 +17,8 @@ _ROWS = (
     "product",
     "layout",
     "report request library content imposing ordering making fault pool writing"
-    " adding checking describing editing enlisting examining filling given grading calibrating inventory linting picturing reviewing starting make"
+    " adding checking describing editing enlisting examining filling given grading calibrating"
+    " inventory linting picturing reviewing starting make"
     " touching watching",
     "cli __main__",
 )

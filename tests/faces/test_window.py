@@ -31,7 +31,9 @@ def test_the_sentence_stands_below_the_arch_and_above_the_suit(one_card: OneCard
 def test_all_of_the_picture_stays_in_its_arch(one_card: OneCard) -> None:
     card = one_card("window")
     arch = _arch(card).grown(0.6)
-    shapes = [path.rect for path in card.paths if path.page == 0 and path.rect.width < 170 and path.rect.y > 100]
+    shapes = [
+        path.rect for path in card.paths if path.page == 0 and path.rect.width < 170 and path.rect.y > 100
+    ]
     assert len(shapes) > 10
     assert all(arch.holds(shape) for shape in shapes)
     assert _SAFE.holds(arch)

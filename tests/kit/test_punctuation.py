@@ -10,7 +10,7 @@ from workbook.kit.punctuation import FIXED, well_set
     ("typed", "set_well"),
     [
         ('She said "no".', "She said “no”."),
-        ("\"I'm fine,\" he said.", "“I’m fine,” he said."),
+        ('"I\'m fine," he said.', "“I’m fine,” he said."),
         ("It's the others' turn.", "It’s the others’ turn."),
         ("('small' words)", "(‘small’ words)"),
         ("Wait... now", "Wait… now"),
@@ -24,7 +24,9 @@ def test_quotation_marks_and_dashes_are_real_ones(typed: str, set_well: str) -> 
     assert well_set(typed) == set_well
 
 
-@pytest.mark.parametrize("text", ["5 minutes", "1 hour", "20 %", "8 a.m.", "10 minutos", "page 12", "Chapter 3"])
+@pytest.mark.parametrize(
+    "text", ["5 minutes", "1 hour", "20 %", "8 a.m.", "10 minutos", "page 12", "Chapter 3"]
+)
 def test_a_number_keeps_its_unit_and_its_noun(text: str) -> None:
     assert well_set(f"about {text}.") == f"about {text.replace(' ', FIXED)}."
 

@@ -50,10 +50,12 @@ def _contrast(item: Any, height: float, picture: Image) -> float | None:
 
 def _ring(picture: Image) -> list[Pixel]:
     """The colours of a picture's edge, as far as there is enough of each."""
-    across, down = range(picture.width), range(picture.height)
-    edge = [*((x, y) for x in across for y in (0, down[-1])), *((x, y) for y in down for x in (0, across[-1]))]
-    counted = Counter(picture.getpixel(place) for place in edge)
-    return [pixel for pixel, count in counted.items() if count >= _SHARE * len(edge) and isinstance(pixel, tuple)]
+    w, h = picture.size
+    counted: Counter[Pixel] = Counter()
+    for side in ((0, 0, w, 1), (0, h - 1, w, h), (0, 0, 1, h), (w - 1, 0, w, h)):
+        for count, pixel in picture.crop(side).getcolors(w * h) or ():
+            counted[pixel if isinstance(pixel, tuple) else (pixel,)] += count
+    return [pixel for pixel, count in counted.items() if count >= _SHARE * counted.total()]
 
 
 def _ink(item: Any) -> Color:

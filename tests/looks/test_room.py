@@ -75,8 +75,7 @@ def test_places_to_write_stay_in_the_live_area(edition: Edition) -> None:
     outside = [
         (field.name, field.page + 1)
         for field in found.fields
-        if field.page not in composed(edition)
-        and not live(edition, field.page).grown(_TAP).holds(field.rect)
+        if field.page not in composed(edition) and not live(edition, field.page).grown(_TAP).holds(field.rect)
     ]
     assert len(found.fields) > 50
     assert outside == []

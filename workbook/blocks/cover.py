@@ -32,7 +32,7 @@ class Cover(Block):
         choices = [words for step in STEPS if _fits(kit, words := self._words(kit, step))]
         width = measure(kit.spec.boxes.trim.width)
         well = (words for words in choices if isinstance(words[0], Paragraph) and not words[0].clings(width))
-        words = next(well, None) or next(iter(choices), None) or self._words(kit, STEPS[-1])
+        words = [*well, *choices, self._words(kit, STEPS[-1])][0]
         return [Poster(kit, self.art, words)]
 
     def _words(self, kit: Kit, step: str) -> list[Piece]:

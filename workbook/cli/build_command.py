@@ -6,7 +6,17 @@ from typing import Any
 
 import click
 
-from workbook.cli.options import GUIDES, ONLY, OUT, PRINTER, SHARED, TALKING, WORKING, request_of, with_options
+from workbook.cli.options import (
+    GUIDES,
+    ONLY,
+    OUT,
+    PRINTER,
+    SHARED,
+    TALKING,
+    WORKING,
+    request_of,
+    with_options,
+)
 from workbook.cli.progress import progress
 from workbook.cli.summary import built
 from workbook.cli.voice import Voice

@@ -25,9 +25,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @click.option("--csv", "as_csv", is_flag=True, help="The answers as a table; without it as JSON.")
 @click.option("--blank", "blanked", type=PATHS, metavar="OUT", help="Write a copy without the answers.")
 @click.option("--flatten", "flat", type=PATHS, metavar="OUT", help="Write a copy with the answers drawn in.")
-@click.option(
-    "--move", "old", type=PATHS, metavar="OLD", help="Carry the answers of OLD over to FILE."
-)
+@click.option("--move", "old", type=PATHS, metavar="OLD", help="Carry the answers of OLD over to FILE.")
 @click.option("--out", type=PATHS, metavar="OUT", help="Where the copy with the moved answers goes.")
 def command(
     file: Path, as_csv: bool, blanked: Path | None, flat: Path | None, old: Path | None, out: Path | None

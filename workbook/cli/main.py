@@ -19,7 +19,19 @@ from workbook.cli.color import wanted_color
 from workbook.cli.console import problem_text
 from workbook.errors import ContentError, WorkbookError
 
-COMMANDS = ("build", "check", "preflight", "preview", "watch", "fields", "calibrate", "init", "new", "list", "schema")
+COMMANDS = (
+    "build",
+    "check",
+    "preflight",
+    "preview",
+    "watch",
+    "fields",
+    "calibrate",
+    "init",
+    "new",
+    "list",
+    "schema",
+)
 FAULT = 70
 INTERRUPTED = 130
 

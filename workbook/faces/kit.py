@@ -117,7 +117,10 @@ class CardKit:
     def sign(
         self, side: Side, line: Paragraph, symbol: str | None, middle: float, x: float, across: float = 0.5
     ) -> None:
-        """A symbol and a name beside it, as one group: such a share of it lies left of x. Raises OverfullError."""
+        """A symbol and a name beside it, as one group: such a share of it lies left of x.
+
+        Raises OverfullError.
+        """
         style, name = line.style, line.natural_width()
         icon = style.size * 1.35 if symbol else 0.0
         gap = style.size * 0.5 if symbol else 0.0

@@ -1,4 +1,4 @@
-"""Letter: type alone. A large sentence on paper from the upper left, a twig lying at the foot; a tinted back."""
+"""Letter: type alone. A large sentence on paper from the upper left, a twig at the foot; a tinted back."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ class Letter(Face):
     """A card of words."""
 
     id: ClassVar[str] = "letter"
-    description: ClassVar[str] = "Words alone: a large sentence from the upper left, a twig at the foot; a tinted back"
+    description: ClassVar[str] = (
+        "Words alone: a large sentence from the upper left, a twig at the foot; a tinted back"
+    )
     front_share: ClassVar[float] = 1 / 8
 
     def front(self, card: CardWords, kit: CardKit, size: float) -> Side:
@@ -44,7 +46,9 @@ class Letter(Face):
         if not kit.outlines:
             side.pictures.append(kit.plane(area.field, "accent-tint"))
         symbol = kit.step(-4 / 3) * 1.5
-        side.pictures.append(kit.icon(card.symbol, Rect(room.x, room.top - symbol, symbol, symbol), "accent-text"))
+        side.pictures.append(
+            kit.icon(card.symbol, Rect(room.x, room.top - symbol, symbol, symbol), "accent-text")
+        )
         foot = kit.signature(side, room=room)
         prompt = kit.style("quote", kit.next_size(size), 1.2, role="accent-text", balanced=True)
         pieces = asked(card, kit, prompt, kit.style("text", size, 1.28, before=size * 0.8))

@@ -41,7 +41,9 @@ class Window(Face):
     """A light card with a picture in it."""
 
     id: ClassVar[str] = "window"
-    description: ClassVar[str] = "A light card: the suit's plant in an arch, the sentence below it in deep colour"
+    description: ClassVar[str] = (
+        "A light card: the suit's plant in an arch, the sentence below it in deep colour"
+    )
     front_share: ClassVar[float] = 1 / 9.5
 
     def front(self, card: CardWords, kit: CardKit, size: float) -> Side:
@@ -60,7 +62,9 @@ class Window(Face):
         top = (sill - gap / 2 + foot + height) / 2
         side.stack([line], room.x, top, room.width)
         wide = area.trim.width * WIDE
-        side.pictures[:0] = _view(card, kit, Rect(area.trim.center[0] - wide / 2, sill, wide, room.top - sill))
+        side.pictures[:0] = _view(
+            card, kit, Rect(area.trim.center[0] - wide / 2, sill, wide, room.top - sill)
+        )
         return side
 
     def back(self, card: CardWords, kit: CardKit, size: float) -> Side:

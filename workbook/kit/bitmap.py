@@ -41,7 +41,7 @@ class Pixels:
         stream = self._stream("DeviceGray" if self.grey else "DeviceRGB", self.rows)
         if self.alpha is not None:
             mask = self._stream("DeviceGray", self.alpha)
-            stream.dictionary["SMask"] = document.Reference(mask)  # type: ignore[no-untyped-call]
+            stream.dictionary["SMask"] = document.Reference(mask)
         return stream
 
     def _stream(self, space: str, rows: bytes) -> pdfdoc.PDFStream:

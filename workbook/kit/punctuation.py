@@ -15,8 +15,7 @@ _UNITS = (
     "|por ciento|segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?|veces|vez"
 )
 _COUNTED = (
-    "pages?|chapters?|parts?|steps?|cards?|suite|no\\."
-    "|páginas?|capítulos?|partes?|pasos?|tarjetas?|n\\.º"
+    "pages?|chapters?|parts?|steps?|cards?|suite|no\\.|páginas?|capítulos?|partes?|pasos?|tarjetas?|n\\.º"
 )
 _AFTER = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?!\w))", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<!\w)({_COUNTED}) (?=\d)", re.IGNORECASE)
@@ -37,5 +36,5 @@ def well_set(text: str, before: str = "") -> str:
 def _quote(found: re.Match[str], before: str) -> str:
     at, text = found.start(), found.string
     last = text[at - 1] if at else before
-    opens = not last or last in _OPENS or last in "\"'" and (at < 2 or text[at - 2] in _OPENS)
+    opens = not last or last in _OPENS or (last in "\"'" and (at < 2 or text[at - 2] in _OPENS))
     return ("“‘" if opens else "”’")[found[0] == "'"]

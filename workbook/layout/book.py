@@ -210,7 +210,7 @@ class _Book:
         if last and draw_shore(self.canvas, part, room, boxes, self.edge, cover_plant(book)):
             return
         live = self.grid.live(self._verso).moved(*self.origin)
-        draw_ornament(self.canvas, part, room, live, chapter and chapter.words.art, self.canvas.page)
+        draw_ornament(self.canvas, part, room, live, chapter.words.art if chapter else None)
 
     def _template(self, name: str, lower: float) -> BookTemplate:
         return template(name, self.grid, self._verso, self.origin, lower)

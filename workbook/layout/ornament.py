@@ -1,4 +1,4 @@
-"""What ends a page that has much white space left: a sprig in the outer corner; evening at the last of all."""
+"""What ends a page that has much white space: a sprig in the outer corner; evening at the last of all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CLEAR = 24.0
 
 
 def draw_ornament(
-    canvas: PageCanvas, pieces: Sequence[Piece], room: Rect, live: Rect, motif: str | None, seed: int
+    canvas: PageCanvas, pieces: Sequence[Piece], room: Rect, live: Rect, motif: str | None
 ) -> None:
     """Draw the chapter's plant in the corner; a chapter whose motif is no plant gets a sprig."""
     left = room.height - stack_height(pieces, room.width)
@@ -31,7 +31,7 @@ def draw_ornament(
         return
     side = SIDE * live.width
     plant = motif if f"{motif}-corner" in motifs() else PLAIN
-    picture = art(f"{plant}-corner")(Size(side, side), seed)
+    picture = art(f"{plant}-corner")(Size(side, side), canvas.page)
     with canvas.artifact():
         if canvas.verso:
             canvas.draw(picture.mirrored().placed(live.x, live.y))

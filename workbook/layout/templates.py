@@ -60,7 +60,9 @@ def spread(pieces: Sequence[Piece], heads: Sequence[Piece], room: Rect, unit: fl
     fillers = [piece for piece in pieces if most and piece.fills == most]
     for piece in fillers:
         piece.room = slack / len(fillers)
-    openings = [n for n, piece in enumerate(pieces) if n and piece in heads and not _near(*pieces[n - 1 : n + 1])]
+    openings = [
+        n for n, piece in enumerate(pieces) if n and piece in heads and not _near(*pieces[n - 1 : n + 1])
+    ]
     if fillers or not openings:
         return
     units = min(SPREAD, int(slack / unit / len(openings)))

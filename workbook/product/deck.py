@@ -48,7 +48,9 @@ class CardFile(Model):
     back: BackFile = Field(BackFile(), description="the words on the back")
     quantity: Annotated[Count, Field(ge=1, le=99)] = Field(1, description="how many of it a printed deck has")
     face: Ident | None = Field(None, description="the design of its front; none: the deck's")
-    back_face: Ident | None = Field(None, description="the design of its back; none: the deck's, else its face")
+    back_face: Ident | None = Field(
+        None, description="the design of its back; none: the deck's, else its face"
+    )
 
 
 class RulesFile(Model):

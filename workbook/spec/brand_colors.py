@@ -109,7 +109,7 @@ def _fill_in(roles: dict[str, Color]) -> None:
 
 
 def _faint(roles: Mapping[str, Color], source: Source) -> list[Problem]:
-    """Roles that cannot be read on the brand's own background: text is refused, a colour gets a deeper shade."""
+    """Roles that cannot be read on the brand's own background: text is refused, a colour is deepened."""
     problems = []
     ground = roles["background"]
     for name, least in _CONTRASTS.items():
@@ -125,7 +125,8 @@ def _faint(roles: Mapping[str, Color], source: Source) -> list[Problem]:
                 f"“{name}” on the background has a contrast of {contrast:.1f}:1; {use} {least:g}:1",
                 ("color", name),
                 level="error" if is_text else "warning",
-                hint=f"the nearest that has it is “{nearest}”" + ("" if is_text else "; such a shade is printed"),
+                hint=f"the nearest that has it is “{nearest}”"
+                + ("" if is_text else "; such a shade is printed"),
             )
         )
     return problems

@@ -36,7 +36,8 @@ class Colored(Protocol):
 def inks(brand: Colored) -> dict[str, Color]:
     """All inks of a brand by role.
 
-    ink heading paper white rule mesh quiet faint, then for each chromatic colour (primary, secondary, tertiary,
+    ink heading paper white rule mesh quiet faint, then for each chromatic colour (primary, secondary,
+    tertiary,
     accent-1 … accent-9, and every other name of the palette) ``c``, its tones for paper ``c-text``,
     ``c-tint``, ``c-soft``, and for a field of it ``c-deep``, ``c-mid`` and ``on-c``.
     """

@@ -53,5 +53,5 @@ def _module(name: str) -> ModuleType:
 
 
 def _fits(module: ModuleType, composition: str) -> bool:
-    """A field needs parts; divider, corner, cover and shore need something that grows; an opener takes all."""
+    """A field needs parts; divider, corner, cover, shore need something that grows; an opener takes all."""
     return hasattr(module, {"field": "part", "opener": "draw"}.get(composition, "grow"))

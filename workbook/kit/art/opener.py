@@ -84,8 +84,8 @@ def _backdrop(plate: Plate, size: Size, unit: float, seed: int, rng: Random) -> 
         ripples = Path()
         for i in range(16):
             share = i / 16
-            begin = complex(w - unit * rng.uniform(0.45, 1.0), unit * (0.02 + 0.26 * share))
-            ripples.add(gouge(begin, begin + unit * rng.uniform(0.24, 0.5), unit * (0.009 - 0.006 * share)))
+            start = complex(w - unit * rng.uniform(0.45, 1.0), unit * (0.02 + 0.26 * share))
+            ripples.add(gouge(start, start + unit * rng.uniform(0.24, 0.5), unit * (0.009 - 0.006 * share)))
         plate.fill(ripples, role)
 
 

@@ -22,7 +22,9 @@ LINE = 0.44
 """Where water and land meet, as a share of the height."""
 CALM = 0.33
 """Below this the water is flat."""
-_NEAR = Inks("paper", "accent-deep", "accent-deep", "accent-soft", "accent-tint", "secondary", "secondary-soft")
+_NEAR = Inks(
+    "paper", "accent-deep", "accent-deep", "accent-soft", "accent-tint", "secondary", "secondary-soft"
+)
 
 
 def arrange(plant: Plant, size: Size, seed: int) -> Picture:
@@ -43,15 +45,15 @@ def arrange(plant: Plant, size: Size, seed: int) -> Picture:
     plate.fill(Path().rect(Rect(0.0, 0.0, w, h * LINE)), "accent-tint")
     _ripples(plate, area, sun.real, rng)
     _bank(plate, area)
-    for kind, root, across, top in (
+    for kind, root, across, up in (
         (reed, 0.80, 0.79, 0.76),
         (plant, 0.91, 0.955, 0.80),
         (plant, 0.90, 0.86, 1.0),
         (reed, 0.955, 0.975, 0.88),
     ):
         begin, printed = complex(w * root, h * (LINE - 0.01)), len(plate.printed)
-        kind.grow(plate, begin, complex(w * across, h * top), rng, _NEAR)
-        plate.reach(printed, begin, h * top)
+        kind.grow(plate, begin, complex(w * across, h * up), rng, _NEAR)
+        plate.reach(printed, begin, h * up)
     return plate.picture(size)
 
 
@@ -76,7 +78,15 @@ def _ripples(plate: Plate, area: Rect, sun: float, rng: Random) -> None:
 
 def _bank(plate: Plate, area: Rect) -> None:
     """A low tongue of land on the right."""
-    around = ((0.64, LINE), (0.78, 0.466), (0.92, 0.49), (1.08, 0.53), (1.08, 0.35), (0.94, 0.375), (0.8, 0.415))
+    around = (
+        (0.64, LINE),
+        (0.78, 0.466),
+        (0.92, 0.49),
+        (1.08, 0.53),
+        (1.08, 0.35),
+        (0.94, 0.375),
+        (0.8, 0.415),
+    )
     points = [complex(area.width * x, area.height * y) for x, y in around]
     plate.fill(Path().smooth(points, closed=True), "accent-deep")
 
