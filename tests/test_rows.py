@@ -18,7 +18,7 @@ _ROWS = (
     "layout",
     "report request library content imposing ordering making fault pool writing"
     " adding checking describing editing enlisting examining filling given grading calibrating"
-    " inventory linting picturing reviewing starting make"
+    " inventory linting picturing reviewing specimen starting make"
     " touching watching",
     "cli __main__",
 )

@@ -33,7 +33,7 @@ def command(products: tuple[str, ...], **given: Any) -> None:
           all that the project names
       workbook watch mental-wellness --variant screen
           one file, while you write
-      workbook watch mental-wellness --only my-plan
+      workbook watch mental-wellness --only plan
           one page of it
     """
     from workbook.watching import watch

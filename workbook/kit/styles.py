@@ -46,6 +46,11 @@ class Styles:
             "numeral": self._heading(quiet_display, "numeral"),
         }
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of all styles, the small ones first."""
+        return tuple(self._named)
+
     def __getitem__(self, name: str) -> TextStyle:
         return self._named[name]
 

@@ -137,7 +137,7 @@ class _Book:
         # Where blocks take the whole width there is no margin left for notes.
         whole = not opens and page.template in ("wide", "full")
         base = replace(self.kit, margin_column=0.0, margin_gap=0.0) if whole else self.kit
-        level = 2 if chapter else 1
+        level = 2 if chapter and chapter.opens else 1
         led = False
         title: str | None = None
         for block, place in zip(page.blocks, page.places, strict=True):
@@ -182,7 +182,7 @@ class _Book:
         first = self._template(name, lower)
         keep_notes_apart(pieces, first.room.width, self.styles.unit)
         pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
-        if len(pages) > 1:
+        if len(pages) > 1 and self.workbook.words.pages:
             self.findings.append(runs_over(pages, first.room.width, page.place, self.canvas.page + 1))
         for number, part in enumerate(pages):
             kind = "standard" if number and name == "opener" else name

@@ -19,6 +19,8 @@ LOGS = ("table", "tracker", "cycle", "timeline", "agenda")
 def ids(book: Workbook) -> Iterator[str]:
     """All that a handout can be made of, in the order of the pages."""
     for chapter, page in book.sections():
+        if page.template == "full":
+            continue  # a cover is no handout
         if chapter and chapter.opened_by(page):
             yield chapter.words.id
         if page.id:
