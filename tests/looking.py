@@ -193,13 +193,13 @@ def _clipped(item: pypdfium2.PdfObject, rect: Rect) -> Rect:
 def _size(text: pypdfium2.PdfObject) -> float:
     size = pdfium.c_float()
     pdfium.FPDFTextObj_GetFontSize(text.raw, size)
-    return size.value * text.get_matrix().d
+    return float(size.value * text.get_matrix().d)
 
 
 def _stroke_width(path: pypdfium2.PdfObject) -> float:
     width, matrix = pdfium.c_float(), path.get_matrix()
     pdfium.FPDFPageObj_GetStrokeWidth(path.raw, width)
-    return width.value * math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+    return float(width.value * math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)))
 
 
 def _painted(raw: Any) -> tuple[bool, bool]:

@@ -78,7 +78,9 @@ class _Sheets:
         self.styles, self.boxes = styles, boxes
         self.canvas = PageCanvas(tagged=False)
 
-    def grid(self, title: str, ids: Sequence[str], across: int, down: int, show: Callable[[str], Show]) -> None:
+    def grid(
+        self, title: str, ids: Sequence[str], across: int, down: int, show: Callable[[str], Show]
+    ) -> None:
         """As many pages as it takes."""
         room = self._room
         wide = (room.width - GAP * (across - 1)) / across
@@ -113,7 +115,12 @@ class _Sheets:
         y = self._room.top
         for name in self.styles.names:
             style = self.styles[name]
-            self._say(f"{name}  {style.size:g}/{style.leading:.4g}", self._room.x, y - style.leading + style.sink - 2.4, 110)
+            self._say(
+                f"{name}  {style.size:g}/{style.leading:.4g}",
+                self._room.x,
+                y - style.leading + style.sink - 2.4,
+                110,
+            )
             self._set(_fitting(style, self._room.width - 112), name, self._room.x + 112, y)
             y -= style.leading + 5
         self.canvas.end_page(self.boxes)
@@ -122,10 +129,13 @@ class _Sheets:
         """Every colour with its tones: hexadecimal, and contrast with paper."""
         self._begin("Inks")
         names = [name for name in colors if f"{name}-deep" in colors]
-        greys = [name for name in ("ink", "heading", "quiet", "rule", "mesh", "faint", "paper") if name in colors]
+        greys: list[str] = [
+            name for name in ("ink", "heading", "quiet", "rule", "mesh", "faint", "paper") if name in colors
+        ]
         high = min(46.0, self._room.height / (len(names) + 1.4) - 2)
         y = self._room.top - high
-        for row in [greys, *([f"{name}{tone}" for tone in _TONES] for name in names)]:
+        rows = [greys, *([f"{name}{tone}" for tone in _TONES] for name in names)]
+        for row in rows:
             wide = self._room.width / len(row)
             for number, name in enumerate(row):
                 self._swatch(name, colors, Rect(self._room.x + number * wide, y, wide, high))
@@ -144,7 +154,9 @@ class _Sheets:
     @property
     def _room(self) -> Rect:
         trim = self.boxes.trim
-        return Rect(trim.x + MARGIN, trim.y + MARGIN, trim.width - 2 * MARGIN, trim.height - 2 * MARGIN - TITLE)
+        return Rect(
+            trim.x + MARGIN, trim.y + MARGIN, trim.width - 2 * MARGIN, trim.height - 2 * MARGIN - TITLE
+        )
 
     def _begin(self, title: str) -> None:
         self.canvas.begin_page("primary", False)
@@ -159,11 +171,14 @@ class _Sheets:
             line.place(self.canvas, x, top, line.natural_width() + 1)
 
     def _say(self, text: str, x: float, baseline: float, width: float, role: str = "quiet") -> None:
-        """A few small words, on one line, whatever the width."""
+        """A few small words on one line; what does not fit is cut."""
         style = self.styles["micro"].but(role=role, size=6.5, leading=8.0, sink=2.0)
         line = Paragraph([Span(text.replace(" ", "\u00a0"))], style, None)
+        while line.natural_width() > width + GAP - 4 and len(text) > 2:
+            text = text[:-1]
+            line = Paragraph([Span(text.replace(" ", "\u00a0") + "…")], style, None)
         with self.canvas.artifact():
-            line.place(self.canvas, x, baseline + 6.0, max(width, line.natural_width() + 1))
+            line.place(self.canvas, x, baseline + 6.0, width + GAP)
 
 
 def _fitting(style: TextStyle, width: float) -> str:

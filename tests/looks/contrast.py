@@ -12,7 +12,7 @@ from PIL.Image import Image
 
 from workbook.color import Color
 
-Pixel = tuple[int, ...]
+Pixel = tuple[int, int, int]
 _SCALE = 1.5
 _AROUND = 2
 """Pixels around a run that show its ground."""
@@ -44,7 +44,7 @@ def _contrast(item: Any, height: float, picture: Image) -> float | None:
         return None
     ink = _ink(item)
     ring = _ring(picture.crop((box[0] - _AROUND, box[1] - _AROUND, box[2] + _AROUND, box[3] + _AROUND)))
-    grounds = [Color(*(channel / 255 for channel in pixel)) for pixel in ring]
+    grounds = [_color(*pixel) for pixel in ring]
     return min(ink.contrast(ground) for ground in grounds)
 
 
@@ -54,14 +54,20 @@ def _ring(picture: Image) -> list[Pixel]:
     counted: Counter[Pixel] = Counter()
     for side in ((0, 0, w, 1), (0, h - 1, w, h), (0, 0, 1, h), (w - 1, 0, w, h)):
         for count, pixel in picture.crop(side).getcolors(w * h) or ():
-            counted[pixel if isinstance(pixel, tuple) else (pixel,)] += count
+            if isinstance(pixel, tuple):
+                red, green, blue = map(int, pixel)
+                counted[red, green, blue] += count
     return [pixel for pixel, count in counted.items() if count >= _SHARE * counted.total()]
 
 
+def _color(red: int, green: int, blue: int) -> Color:
+    return Color(red / 255, green / 255, blue / 255)
+
+
 def _ink(item: Any) -> Color:
-    channels = [c_uint() for _ in range(4)]
-    pdfium.FPDFPageObj_GetFillColor(item.raw, *channels)
-    return Color(*(channel.value / 255 for channel in channels[:3]))
+    red, green, blue, alpha = (c_uint() for _ in range(4))
+    pdfium.FPDFPageObj_GetFillColor(item.raw, red, green, blue, alpha)
+    return _color(red.value, green.value, blue.value)
 
 
 def _size(item: Any) -> float:

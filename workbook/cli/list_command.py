@@ -20,7 +20,9 @@ KINDS = (
 @with_options(CONTENT)
 @click.option("--json", "as_json", is_flag=True, help="As JSON: an array of id and description.")
 @click.option(
-    "--specimen", type=PATHS, metavar="PDF",
+    "--specimen",
+    type=PATHS,
+    metavar="PDF",
     help="With art: show all drawings and icons, the inks and the type of a brand in this file.",
 )
 @click.option("--brand", metavar="ID", help="Of the specimen; default: as build.")  # fmt: skip
