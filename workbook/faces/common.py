@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbook.faces.kit import ON_FIELD, CardKit
 from workbook.faces.sense import sense_lines
 from workbook.faces.side import Side, excess_of
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.paragraph import Paragraph
+from workbook.kit.vector import Picture
 from workbook.kit.words import words_of
 
 PLANT = "eucalyptus"
@@ -16,7 +19,7 @@ _BAND = (0.42, 0.60)
 """The common back's pattern ends at so much of the card's height; the second for a long name at the floor."""
 
 
-def titled(kit: CardKit, title: str) -> tuple[Side, float]:
+def titled(kit: CardKit, title: str, twigs: bool = True) -> tuple[Side, float]:
     """A front with its title on a deep band, and the height at which words may begin."""
     side, area = Side(), kit.area
     role = "ink" if kit.outlines else ON_FIELD
@@ -30,9 +33,17 @@ def titled(kit: CardKit, title: str) -> tuple[Side, float]:
     foot = top - height - pad
     if not kit.outlines:
         band = Rect(area.field.x, foot, area.field.width, area.field.top - foot)
-        side.pictures.append(kit.plane(band, "accent-deep"))
+        side.pictures += [kit.plane(band, "accent-deep"), *([_twigs(kit, band)] if twigs else [])]
     side.stack([line], room.x, top, room.width)
     return side, foot - size * 0.6
+
+
+def _twigs(kit: CardKit, band: Rect) -> Picture:
+    """The deck's plant at the end of a band, as far as it shows there."""
+    high = max(band.height * 2.2, band.width * 0.55)
+    place = Rect(band.right - band.width * 0.42, band.y - high * 0.3, band.width * 0.48, high)
+    plant = kit.plant(PLANT, place, 1, "accent-mid", "accent-deep")
+    return replace(plant, bounds=band.grown(-0.25))
 
 
 def common_sizes(kit: CardKit) -> list[float]:

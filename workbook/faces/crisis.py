@@ -29,7 +29,7 @@ class Crisis(Extra):
         return self.facts
 
     def front(self, kit: CardKit, size: float) -> Side:
-        side, top = titled(kit, self.title_in(kit))
+        side, top = titled(kit, self.title_in(kit), twigs=False)
         room = kit.area.words
         facts = [kit.spec.facts[ident] for ident in self.facts]
         pieces = [piece for fact in facts for piece in _lines(kit, fact, size)]
