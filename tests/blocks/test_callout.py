@@ -29,9 +29,9 @@ def test_every_tone_has_its_word_and_its_icon(tone: str, word: str, block_page: 
 
 
 def test_a_fact_in_its_text_is_live_and_spoken_digit_by_digit(block_page: LayOut, sample: Sample) -> None:
-    (link,) = block_page(sample("callout")).links
-    assert link.uri == "tel:+18007997233"
-    assert "7 2 3 3" in link.contents
+    call, text = block_page(sample("callout")).links
+    assert (call.uri, text.uri) == ("tel:+18007997233", "sms:88788?body=START")
+    assert "7 2 3 3" in call.contents
 
 
 def test_its_words_stay_within_its_ground(block_page: LayOut, sample: Sample) -> None:

@@ -43,7 +43,9 @@ def test_every_line_is_live_and_says_whom_one_reaches(block_page: LayOut, sample
         "sms:741741?body=HOME",
         "https://988lifeline.org",
         "tel:988",
+        "sms:988?body=AYUDA",
         "tel:+18664887386",
+        "sms:678678",
     ]
     assert links[1].contents == "988 Suicide & Crisis Lifeline: Call or text 9 8 8"
 

@@ -15,7 +15,7 @@ def _content(page: Pages, number: int) -> list[str]:
 
 
 def test_a_page_that_runs_over_is_found_with_its_place_and_by_how_much(tmp_path: Path) -> None:
-    drawn = pages_of(tmp_path, LONG, CHAPTERS[1]).drawn
+    drawn = pages_of(tmp_path, LONG, CHAPTERS[1], more="pages: 7\n").drawn
     (finding,) = drawn.findings
     assert (finding.code, finding.level, finding.pages) == ("page-overflow", "error", (4,))
     assert finding.where is not None
@@ -51,7 +51,7 @@ def test_another_number_of_pages_than_was_promised_is_found(
 
 
 def test_large_print_may_take_more_pages_than_were_promised(tmp_path: Path) -> None:
-    drawn = pages_of(tmp_path, LONG, CHAPTERS[1], more="pages: 6\n", variant="large-print").drawn
+    drawn = pages_of(tmp_path, LONG, CHAPTERS[1], more="pages: 7\n", variant="large-print").drawn
     assert "page-count" not in {finding.code for finding in drawn.findings}
 
 

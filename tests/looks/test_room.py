@@ -10,9 +10,9 @@ from tests.looks.built import Edition, composed, every_book, live, openers, page
 _TOUCH = 1.0
 """So far the boxes of two runs may reach into each other, in points: kerning, accents, descenders."""
 _OVER = 2.5
-"""So far a shape may reach over the live area: strokes, rings, the hanging part of a sign."""
+"""So far words may reach over the live area: the side of a slanted letter."""
 _TAP = 7.0
-"""So far the area of a box to tick may, which is larger than its drawing."""
+"""So far rings around words may, and areas of boxes to tick, which are larger than their drawing."""
 
 
 def _by_page(words: list[Shown]) -> dict[int, list[Shown]]:
@@ -78,4 +78,18 @@ def test_places_to_write_stay_in_the_live_area(edition: Edition) -> None:
         if field.page not in composed(edition) and not live(edition, field.page).grown(_TAP).holds(field.rect)
     ]
     assert len(found.fields) > 50
+    assert outside == []
+
+
+@every_book
+def test_shapes_stay_in_the_live_area(edition: Edition) -> None:
+    own = composed(edition) | openers(edition) | {len(pages(edition).drawn.pages) - 1}
+    outside = [
+        (path.page + 1, path.rect)
+        for path in pages(edition).paths
+        if path.page not in own
+        and path.rect.height < 700  # not the paper's colour
+        and path.rect.top > live(edition, path.page).y - 2  # not the mark in the foot
+        and not live(edition, path.page).grown(_TAP).holds(path.rect)
+    ]
     assert outside == []

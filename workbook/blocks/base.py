@@ -11,7 +11,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from workbook.kit.kit import Kit
-from workbook.kit.piece import Piece
+from workbook.kit.piece import Piece, stack_height
 from workbook.spec.base import Ident, Line, Model, Text
 
 
@@ -68,8 +68,15 @@ class Block(Model):
 
     def beside(self, kit: Kit) -> list[Piece]:
         """The marks as a note in the margin, where there are any."""
-        marks = self.margin_notes(kit)
-        return [kit.aside([kit.line(mark, "hint") for mark in marks])] if marks else []
+        notes = self._marks(kit)
+        return [kit.aside(notes)] if notes else []
+
+    def _marks(self, kit: Kit) -> list[Piece]:
+        """The marks, each told from the next by a little white."""
+        return [
+            kit.line(mark, "hint", before=kit.unit * bool(number))
+            for number, mark in enumerate(self.margin_notes(kit))
+        ]
 
     def _fit_beside(self, kit: Kit) -> bool:
         """Whether the marks stand in the margin: there is one, and what needs it too begins below them."""
@@ -80,7 +87,7 @@ class Block(Model):
         if not self.title:
             return False
         heading = kit.heading(self.title)
-        notes = sum(kit.line(note, "hint").measure(kit.margin_column) for note in self.margin_notes(kit))
+        notes = stack_height(self._marks(kit), kit.margin_column)
         return notes <= heading.style.leading + heading.after
 
     def margin_notes(self, kit: Kit) -> list[str]:

@@ -40,7 +40,7 @@ class Letter(Block):
 
     def _margin_is_free(self, kit: Kit) -> bool:
         """Whether the marks beside the heading end above the salutation."""
-        notes = [kit.line(note, "hint") for note in self.margin_notes(kit)]
+        notes = self._marks(kit)
         heading = [kit.heading(self.title)] if self.title else []
         above = sum(piece.style.leading + piece.after for piece in heading) + 5 * kit.unit
         return kit.margin_column > 0 and stack_height(notes, kit.margin_column) <= above

@@ -10,18 +10,23 @@ from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
+from workbook.kit.ways import Way, ways
 from workbook.spec.facts import Fact
 
 
 def action(kit: Kit, fact: Fact, style: str | TextStyle = "strong", role: str | None = None) -> Paragraph:
     """What to do: “Call or text 988”. It is live, and spoken digit by digit."""
-    tip = None
-    if fact.label and fact.say:
-        tip = kit.fill(kit.words.crisis.spoken_link, label=fact.label, say=fact.say)
     look = kit.styles[style] if isinstance(style, str) else style
-    span = Span(fact.text, href=fact.href, say=fact.say, tip=tip)
+    spans = [Span(way.text, href=way.href, say=way.say, tip=_tip(kit, fact, way)) for way in ways(fact)]
     branch = Branch("P", alt=None if fact.href else fact.say)
-    return _in_its_language(kit, fact, Paragraph([span], look.but(role=role or look.role), branch))
+    return _in_its_language(kit, fact, Paragraph(spans, look.but(role=role or look.role), branch))
+
+
+def _tip(kit: Kit, fact: Fact, way: Way) -> str | None:
+    """What is said of the link: whom one reaches by it."""
+    if not (fact.label and way.say and way.href):
+        return None
+    return kit.fill(kit.words.crisis.spoken_link, label=fact.label, say=way.say)
 
 
 def label(kit: Kit, fact: Fact, style: str | TextStyle = "label") -> list[Paragraph]:

@@ -9,6 +9,7 @@ from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.style import TextStyle
+from workbook.kit.ways import Way, ways
 from workbook.spec.facts import Fact
 from workbook.spec.printspec import PrintSpec
 
@@ -16,12 +17,16 @@ _MARKS = re.compile(r"([\\\[\]*_&\"])")
 
 
 def linked(fact: Fact) -> str:
-    """The fact's text as a link whose title is how it is spoken; the plain text where it leads nowhere."""
-    text = _MARKS.sub(r"\\\1", fact.text)
-    if fact.href is None:
+    """The fact’s text, each of its ways a link whose title is how it is spoken; else plain."""
+    return "".join(_live(way) for way in ways(fact))
+
+
+def _live(way: Way) -> str:
+    text = _MARKS.sub(r"\\\1", way.text)
+    if way.href is None:
         return text
-    title = ' "{}"'.format(_MARKS.sub(r"\\\1", fact.say)) if fact.say else ""
-    return f"[{text}](<{fact.href}>{title})"
+    title = ' "{}"'.format(_MARKS.sub(r"\\\1", way.say)) if way.say else ""
+    return f"[{text}](<{way.href}>{title})"
 
 
 def live_values(spec: PrintSpec) -> Mapping[str, str]:

@@ -1,0 +1,44 @@
+"""A tap on a fact leads where its words say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from workbook.kit.ways import Way, ways
+from workbook.spec.facts import Fact
+
+
+def _fact(text: str, href: str | None, say: str | None = None) -> Fact:
+    return Fact("line", text, date(2026, 10, 2), "https://example.org", say=say, href=href)
+
+
+def test_one_number_is_one_way() -> None:
+    fact = _fact("Call or text 988", "tel:988", "Call or text 9 8 8")
+    assert ways(fact) == [Way("Call or text 988", "tel:988", "Call or text 9 8 8")]
+
+
+def test_a_number_to_text_is_not_dialled() -> None:
+    call, between, text = ways(_fact("Call 800-799-7233 or text START to 88788", "tel:+18007997233"))
+    assert (call.text, call.href) == ("Call 800-799-7233", "tel:+18007997233")
+    assert between == Way(" or ", None, None)
+    assert (text.text, text.href) == ("text START to 88788", "sms:88788?body=START")
+    assert text.say == "text START to 8 8 7 8 8"
+
+
+def test_a_key_to_press_belongs_to_its_call() -> None:
+    call, _, text = ways(_fact("Call 988 and press 1, or text 838255", "tel:988"))
+    assert (call.href, text.href) == ("tel:988", "sms:838255")
+
+
+def test_a_word_to_write_to_the_same_number_is_written() -> None:
+    call, _, text = ways(_fact("Llamar: 988, luego oprimir 2 · Texto: AYUDA al 988", "tel:988"))
+    assert (call.href, text.href) == ("tel:988", "sms:988?body=AYUDA")
+
+
+def test_what_leads_nowhere_stays_plain() -> None:
+    assert ways(_fact("Call 988 by videophone", None)) == [Way("Call 988 by videophone", None, None)]
+
+
+def test_the_words_are_kept() -> None:
+    text = "Call 1-866-488-7386 or text 678-678"
+    assert "".join(way.text for way in ways(_fact(text, "tel:+18664887386"))) == text
