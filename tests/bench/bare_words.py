@@ -51,7 +51,8 @@ class Words:
     def fact(self, ident: str) -> str:
         """A fact as a link."""
         fact = self.facts[ident]
-        return f'<a href="{fact["href"]}">{fact["text"].replace("&", "&amp;")}</a>'
+        text = fact["text"].replace("&", "&amp;")
+        return f'<a href="{fact["href"]}">{text}</a>' if "href" in fact else text
 
     def label(self, ident: str) -> str:
         return str(self.facts[ident].get("label", "")).replace("&", "&amp;")

@@ -10,7 +10,12 @@ def test_help_lines_read_as_whom_and_what_to_do(kept_tree: Kept) -> None:
 
 
 def test_every_line_is_live(one_card: OneCard) -> None:
-    assert [link.uri for link in one_card("crisis").links] == ["tel:911", "tel:988", "tel:988", "sms:988?body=AYUDA"]
+    assert [link.uri for link in one_card("crisis").links] == [
+        "tel:911",
+        "tel:988",
+        "tel:988",
+        "sms:988?body=AYUDA",
+    ]
 
 
 def test_the_day_of_checking_stands_there_where_there_is_room() -> None:

@@ -12,7 +12,12 @@ from workbook.cli.options import OUT
 _MILLIMETRES = click.FloatRange(-12, 12)
 
 
-@click.command("calibrate", short_help="Measure how far your printer's backs are off.")
+@click.command(
+    "calibrate",
+    short_help="Measure how far your printer's backs are off.",
+    # Its own tests call it without the group, whose settings it would inherit.
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--paper", type=click.Choice(("letter", "a4")), default="letter", show_default=True)
 @OUT
 @click.option("--save", metavar="NAME", help="Keep what was measured as the printer NAME.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
@@ -16,6 +17,7 @@ from workbook.spec.printspec import PrintSpec
 _MARKS = re.compile(r"([\\\[\]*_&\"])")
 
 
+@lru_cache(maxsize=512)
 def linked(fact: Fact) -> str:
     """The fact’s text, each of its ways a link whose title is how it is spoken; else plain."""
     return "".join(_live(way) for way in ways(fact))
