@@ -39,11 +39,11 @@ _BESIDES = {"lint": {"product"}}
 
 _HOMES = {
     "reportlab": "kit layout",
-    "uharfbuzz": "kit",
+    "uharfbuzz": "kit spec",  # spec readies the font that answers are typed in
     "markdown_it": "kit",
     "lxml": "kit",
     "PIL": "kit layout preview spec",  # spec judges a logo before anything is drawn
-    "fontTools": "kit spec",  # spec judges a font before anything is set, and readies the one of the form
+    "fontTools": "kit",
     "pikepdf": "answers finish impose preflight",
     "pypdfium2": "preflight preview",
     "page": "preflight",

@@ -6,14 +6,30 @@ so it is whole, and never a subset of what was drawn.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
+import uharfbuzz
+
+_FOR_SETTING = (
+    "GDEF",
+    "GPOS",
+    "GSUB",
+    "BASE",
+    "JSTF",
+    "MATH",
+    "STAT",
+    "kern",
+    "gasp",
+    "meta",
+    "vhea",
+    "vmtx",
+)
+"""Tables that no viewer needs to show what is typed."""
+_POSTSCRIPT_NAME = 6
 
 
 @dataclass(frozen=True)
@@ -36,35 +52,41 @@ class FormFont:
 @lru_cache(maxsize=8)
 def form_font(path: Path) -> FormFont:
     """The font in a static TrueType file, ready to embed; made once in a process."""
-    with TTFont(path, lazy=True, recalcTimestamp=False) as font:
-        codes = font.getBestCmap()
-        subsetter = Subsetter(_options())
-        subsetter.populate(unicodes=codes)
-        subsetter.subset(font)
-        out = BytesIO()
-        font.save(out)
-        numbers = {name: number for number, name in enumerate(font.getGlyphOrder())}
-        advances = font["hmtx"].metrics
-        head, os2 = font["head"], font["OS/2"]
-        scale = 1000 / head.unitsPerEm
-        return FormFont(
-            name=font["name"].getDebugName(6) or path.stem,
-            data=out.getvalue(),
-            glyphs={code: numbers[name] for code, name in sorted(codes.items())},
-            widths=tuple(round(advances[name][0] * scale) for name in numbers),
-            box=tuple(round(edge * scale) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)),
-            cap_height=round((getattr(os2, "sCapHeight", 0) or 0.7 * head.unitsPerEm) * scale),
-            slant=font["post"].italicAngle,
-        )
+    face = _lightened(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
+    font, scale = uharfbuzz.Font(face), 1000 / face.upem
+    return FormFont(
+        name=face.get_name(_POSTSCRIPT_NAME) or path.stem,
+        data=face.blob.data,
+        glyphs={code: font.get_nominal_glyph(code) for code in sorted(face.unicodes)},
+        widths=tuple(round(font.get_glyph_h_advance(glyph) * scale) for glyph in range(face.glyph_count)),
+        box=_box(face, scale),
+        cap_height=round(_cap_height(face) * scale),
+        slant=struct.unpack_from(">i", face.reference_table("post").data, 4)[0] / 0x10000,
+    )
 
 
-def _options() -> Options:
+def _lightened(face: uharfbuzz.Face) -> uharfbuzz.Face:
     """Every encoded glyph stays, and the table of codes, which viewers look characters up in."""
-    options = Options()
-    options.hinting = False
-    options.layout_features = []
-    options.drop_tables += ["GDEF", "GPOS", "GSUB", "STAT", "gasp", "kern", "meta", "vhea", "vmtx"]
-    options.notdef_outline = True
-    options.name_IDs = [6]
-    options.recalc_timestamp = False
-    return options
+    wanted = uharfbuzz.SubsetInput()
+    wanted.unicode_set.update(face.unicodes)
+    wanted.layout_feature_tag_set.clear()
+    wanted.name_id_set.clear()
+    wanted.name_id_set.add(_POSTSCRIPT_NAME)
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _FOR_SETTING)
+    flags = uharfbuzz.SubsetFlags
+    wanted.flags = flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE | flags.NO_BIDI_CLOSURE
+    return wanted.subset(face)
+
+
+def _box(face: uharfbuzz.Face, scale: float) -> tuple[int, int, int, int]:
+    """What holds every glyph (OpenType 1.9, head: xMin, yMin, xMax, yMax)."""
+    left, bottom, right, top = struct.unpack_from(">4h", face.reference_table("head").data, 36)
+    return round(left * scale), round(bottom * scale), round(right * scale), round(top * scale)
+
+
+def _cap_height(face: uharfbuzz.Face) -> float:
+    """Of OS/2 from version 2 on; what is usual where a font does not say."""
+    table = face.reference_table("OS/2").data
+    (version,) = struct.unpack_from(">H", table)
+    (height,) = struct.unpack_from(">h", table, 88) if version >= 2 and len(table) >= 90 else (0,)
+    return float(height or 0.7 * face.upem)
