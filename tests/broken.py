@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
-from pikepdf import Pdf
+from pikepdf import Dictionary, Pdf
 
 from tests.orders import order, paper, press
 from tests.pages import drawn, filled, one_paragraph, text
@@ -41,6 +41,19 @@ def spoilt(data: bytes, spoil: Callable[[Pdf], object]) -> bytes:
         out = BytesIO()
         pdf.save(out, static_id=True, fix_metadata_version=False)
     return out.getvalue()
+
+
+def more(operators: bytes, **resources: Dictionary) -> bytes:
+    """The page for a press with more drawn on it, and with more resources."""
+
+    def spoil(pdf: Pdf) -> None:
+        page = pdf.pages[0]
+        for kind, held in resources.items():
+            own = dict(page.obj.Resources.get(f"/{kind}", Dictionary()).items())
+            page.obj.Resources[f"/{kind}"] = Dictionary({**own, **dict(held.items())})
+        page.contents_add(operators)
+
+    return spoilt(pressed(), spoil)
 
 
 def codes(data: bytes, wants: Wants | None = None) -> list[str]:

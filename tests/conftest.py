@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,8 @@ from workbook.spec.brand import Brand
 from workbook.spec.printspec import PrintSpec
 
 settings.register_profile("workbook", deadline=None, derandomize=True, max_examples=60)
-settings.load_profile("workbook")
+settings.register_profile("deep", parent=settings.get_profile("workbook"), derandomize=False, max_examples=3000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workbook"))
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ _ROWS = (
     "layout",
     "report request library content imposing ordering making fault pool writing"
     " adding checking describing editing enlisting examining filling given grading calibrating"
-    " inventory linting picturing reviewing specimen starting make"
+    " inventory linting picturing reviewing speaking specimen starting make"
     " touching watching",
     "cli __main__",
 )
@@ -42,7 +42,7 @@ _HOMES = {
     "uharfbuzz": "kit spec",  # spec readies the font that answers are typed in
     "markdown_it": "kit",
     "lxml": "kit",
-    "PIL": "kit layout preview spec",  # spec judges a logo before anything is drawn
+    "PIL": "kit layout preflight preview spec",  # spec judges a logo before anything is drawn
     "fontTools": "kit",
     "pikepdf": "answers finish impose preflight",
     "pypdfium2": "preflight preview",

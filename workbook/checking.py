@@ -26,6 +26,7 @@ from workbook.spec.facts import FILE as FACTS
 from workbook.spec.presets import (
     Kind,
     preset_paths,
+    read_board,
     read_lists,
     read_locale,
     read_stock,
@@ -37,6 +38,7 @@ from workbook.spec.roots import MARK, Roots, find_content
 READERS: Mapping[Kind, Callable[[str, Roots], object]] = {
     "trims": read_trim,
     "stocks": read_stock,
+    "boards": read_board,
     "variants": read_variant,
     "locales": read_locale,
     "lists": read_lists,

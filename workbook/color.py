@@ -13,14 +13,33 @@ from dataclasses import dataclass
 _HEX = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
+CMYK = tuple[float, float, float, float]
+"""Cyan, magenta, yellow and black, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An ink of its own, mixed by the printer, and how much of it a colour takes."""
+
+    name: str
+    """What its plate is called."""
+    stand_in: CMYK
+    """What stands in for the full ink where it is not printed with."""
+    share: float = 1.0
+    """0 to 1."""
+    black: float = 0.0
+    """How much black lies over it: of tones darker than the ink, 0 to 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Color:
-    """A colour in sRGB (0 to 1), with the CMYK (0 to 1) that print uses where it is known."""
+    """A colour in sRGB (0 to 1), with the CMYK (0 to 1) or the spot ink that print uses where it is known."""
 
     red: float
     green: float
     blue: float
-    cmyk: tuple[float, float, float, float] | None = None
+    cmyk: CMYK | None = None
+    spot: Spot | None = None
 
     @classmethod
     def parse(cls, text: str) -> Color:

@@ -84,9 +84,9 @@ class Content:
         folders = (folder / "icons" for folder in self.roots.beside("assets"))
         return tuple(folder for folder in folders if folder.is_dir())
 
-    def without_sources(self) -> Content:
-        """The same without the files' own text: all that making needs."""
-        return replace(self, sources={})
+    def without_brands(self) -> Content:
+        """The same as it was read for all brands together."""
+        return replace(self, brands={}, brand_problems={})
 
 
 def _fails(problems: Iterable[Problem]) -> bool:
@@ -95,11 +95,17 @@ def _fails(problems: Iterable[Problem]) -> bool:
 
 def read_content(request: Request) -> Content:
     """All that the request needs. Raises UsageError for what does not exist; problems are collected."""
+    content = read_shared(request)
+    read_brands((job.brand for job in content.jobs), content)
+    return content
+
+
+def read_shared(request: Request) -> Content:
+    """The same without brands, which may be hundreds: each is read where its files are made."""
     content = begun(find_content(content=request.content))
     if content.project is None:
         return content
     content.jobs = tuple(jobs_for(request, content.project, content.roots, _variants(content)))
-    read_brands((job.brand for job in content.jobs), content)
     read_editions((job.edition for job in content.jobs), content)
     if request.only and not content.fails:
         content.jobs = tuple(_with_parts(content, request.only))

@@ -14,6 +14,7 @@ from workbook.kit.icons import icon_ids
 from workbook.product.book import ChapterFile, WorkbookFile
 from workbook.product.deck import DeckFile
 from workbook.spec.base import IDENT
+from workbook.spec.board import Board
 from workbook.spec.brand_grammar import BrandFile
 from workbook.spec.draft7 import Examples, Schema
 from workbook.spec.facts import FactEntry
@@ -67,6 +68,7 @@ def _facts(examples: Examples) -> Schema:
 
 
 _MAKERS: Mapping[str, Callable[[Examples], Schema]] = {
+    "board": lambda examples: schema_of(Board, examples, given=("id",)),
     "brand": lambda examples: schema_of(BrandFile, examples),
     "chapter": lambda examples: schema_of(ChapterFile, examples, _OfBlocks),
     "deck": lambda examples: schema_of(DeckFile, examples),

@@ -16,6 +16,7 @@ from workbook.errors import UsageError
 from workbook.source import did_you_mean
 
 KINDS: Mapping[str, str] = {
+    "board": "presets/boards/<id>.yaml: a board or paper and how thick it is",
     "brand": "brands/<id>/_brand.yml: a practice's name, colours, type and mark",
     "chapter": "workbooks/<id>/<locale>/….yaml: a chapter of a workbook",
     "deck": "decks/<id>/<locale>.yaml: a deck of cards",
@@ -29,7 +30,7 @@ KINDS: Mapping[str, str] = {
     "workbook": "workbooks/<id>/<locale>/workbook.yaml: a workbook's title, front and back",
 }
 """What there are schemas of, and which files each is for."""
-PRESETS = ("locales", "profiles", "stocks", "trims", "variants")
+PRESETS = ("boards", "locales", "profiles", "stocks", "trims", "variants")
 FOLDER = ".schemas"
 """Below a content folder."""
 _LANGUAGE_SERVER = "# yaml-language-server: $schema="

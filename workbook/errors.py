@@ -42,6 +42,8 @@ class Problem:
     hint: str | None = None
     excerpt: str | None = None
     """The line itself, without its end, for the caret under it."""
+    word: str | None = None
+    """Of what is about one word: as it is set. It stands at the place or after it."""
 
 
 class WorkbookError(Exception):

@@ -63,6 +63,8 @@ def wants_of(purpose: str | None) -> Wants:
         inner_bleed=variant.inner_bleed,
         total_ink=variant.total_ink,
         hairline=HAIRLINE if variant.bleed is not None else None,
+        printed=variant.bleed is not None,
+        flat=variant.flat,
         looks=variant.bleed is not None,
         ppi=COARSE if variant.bleed is not None else None,
         declared=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbook.errors import Level
+from workbook.geometry import Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,5 @@ class Finding:
     """The input that caused it (``file:line``) or the object in the PDF."""
     source: str | None = None
     """The clause or page it rests on."""
+    places: tuple[tuple[int, Rect], ...] = ()
+    """Where on those pages, in the page's own space: for marking, not told."""

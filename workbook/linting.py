@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from workbook.content import Content
+from workbook.content import Content, read_brands
 from workbook.errors import Place, Problem
 from workbook.kit.art import motifs
 from workbook.kit.coverage import missing_in
@@ -20,7 +20,7 @@ from workbook.lint.refused import refused_in
 from workbook.lint.variables import unknown_in
 from workbook.source import Source, shown
 from workbook.spec.brand import Brand
-from workbook.spec.brand_file import brand_paths
+from workbook.spec.brand_file import brand_path, brand_paths
 from workbook.spec.facts import FILE, facts_of
 from workbook.spec.inks import inks
 from workbook.spec.named import What
@@ -34,7 +34,23 @@ _FACT = re.compile(r"\{fact\.([a-z0-9-]+)\}")
 
 def linted(content: Content) -> Content:
     """The content with the problems that keep it from being printed."""
+    return _brands_linted(shared_linted(content))
+
+
+def shared_linted(content: Content) -> Content:
+    """The same for what all brands share."""
     content.problems += _refused(content)
+    return content
+
+
+def for_brand(content: Content, ident: str) -> Content:
+    """The content with this brand alone, read and linted; what is shared by all is linted before."""
+    alone = content.without_brands()
+    read_brands([ident], alone)
+    return _brands_linted(alone)
+
+
+def _brands_linted(content: Content) -> Content:
     for ident, brand in content.brands.items():
         content.brand_problems[ident] += _refused_by(brand, content)
     return content
@@ -76,7 +92,8 @@ def _refused_by(brand: Brand, content: Content) -> Iterator[Problem]:
         if edition in content.products:
             known: dict[What, list[str]] = {"colour": colors, "mark's colour": ["accent", *colors]}
             yield from unknown_named(content.products[edition], sources, known)
-    own, _ = open_content(brand_paths(content.roots)[brand.id], content.roots)
+    path = brand_path(brand.id, content.roots)
+    own = open_content(path, content.roots)[0] if path else None
     if own:
         yield from (problem for steps in PRINTED for problem in unshown_in(own, missing, steps))
     wanted = _facts_named(content)

@@ -7,55 +7,117 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import closing
+from dataclasses import replace
 from itertools import groupby
 
-from workbook.content import Content, read_content
+from workbook.batch import Done, Errand, batches, errand_of, homed
+from workbook.cluster import make_by, workers
+from workbook.content import Content, read_brands, read_shared
 from workbook.errors import ContentError, Place, Problem
-from workbook.linting import linted
-from workbook.making import Made
-from workbook.pool import make_each
+from workbook.fault import FaultError
+from workbook.keys import Keys
+from workbook.linting import shared_linted
+from workbook.pool import beginning, cores, make_here, make_in_processes, processes
 from workbook.product.reading import quoted
 from workbook.report import FileReport, Report
 from workbook.request import Job, Request
-from workbook.writing import NotWrittenError, write_all
+from workbook.resuming import prepared, swept
+from workbook.source import shown
+from workbook.storing import stored
 
 Progress = Callable[[int, int, str], None]
 """Called with what is done, how much there is, and what is being made."""
-Outcome = tuple[Job, Made | ContentError]
 
 
-def build(request: Request | None = None, progress: Progress | None = None) -> Report:
+def build(
+    request: Request | None = None, progress: Progress | None = None, executor: Executor | None = None
+) -> Report:
     """Make all files asked for; those of a brand are written together, when none has a finding that fails.
 
-    Raises UsageError for an id that does not exist. All else that is wrong is in the report.
+    The work is done by the executor, where one is given, else by the request's scheduler, else by processes
+    of this machine. Raises UsageError for an id that does not exist. All else that is wrong is in the report.
     """
     start, request = time.perf_counter(), request or Request()
-    content = linted(read_content(request))
+    content = shared_linted(read_shared(request))
+    if content.fails:
+        read_brands((job.brand for job in content.jobs), content)
     files: list[FileReport] = []
     misfits: list[ContentError] = []
     unwritten: list[Problem] = []
-    with closing(outcomes(content, request, progress)) as made:
-        for _, those in groupby(made, key=lambda outcome: outcome[0].brand):
-            of_brand = [one for _, one in those]
-            misfits += [one for one in of_brand if isinstance(one, ContentError)]
+    faults: list[FaultError] = []
+    with closing(made(content, request, progress, executor, writes=True)) as done:
+        for brand, those in groupby(done, key=lambda one: one.batch.brand):
+            of_brand = list(those)
+            content.brand_problems[brand] = homed(of_brand[0].problems, of_brand[0].here)
+            misfits += [one for each in of_brand for one in each.outcomes if isinstance(one, ContentError)]
+            faults += [one.fault for one in of_brand if one.fault]
             reports, problem = _written(of_brand, request)
-            files += reports
+            files += (replace(report, path=shown(request.out / report.path)) for report in reports)
             unwritten += [problem] if problem else []
+    if faults:
+        raise faults[0]
     problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
     return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
 
 
-def outcomes(
-    content: Content, request: Request, progress: Progress | None = None
-) -> Generator[Outcome, None, None]:
-    """What comes of each job that nothing stands in the way of, in order."""
+def made(
+    content: Content,
+    request: Request,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+    writes: bool = False,
+) -> Generator[Done, None, None]:
+    """What comes of each batch of files, in order.
+
+    Whole brands are written where they are made, if wanted, and if that is this machine or the folder is shared.
+    """
     jobs = content.ready
-    with closing(make_each(jobs, content, request.jobs)) as made:
-        for number, job in enumerate(jobs):
-            if progress:
-                progress(number, len(jobs), job.said)
-            yield job, next(made)
+    if not jobs:
+        return
+    keys = Keys(content)
+    near = errand_of(content, keys, request.out if writes else None, request.strict)
+    far = near if request.shared else replace(near, out=None)
+    if executor is not None:
+        yield from _told(_by(executor, far, jobs, request, request.jobs or cores()), jobs, request, progress)
+    elif request.scheduler:
+        with workers(request.scheduler) as (others, count):
+            yield from _told(_by(others, far, jobs, request, count), jobs, request, progress)
+    else:
+        how = beginning()
+        count = processes(len(jobs), request.jobs, how)
+        ready = prepared(batches(jobs, count), request)
+        if count == 1:
+            making = make_here(near, ready, content, keys)
+        else:
+            making = make_in_processes(near, ready, content, keys, count, how)
+        yield from _told(making, jobs, request, progress)
+
+
+def _by(
+    executor: Executor, errand: Errand, jobs: Sequence[Job], request: Request, count: int
+) -> Generator[Done, None, None]:
+    return make_by(executor, errand, prepared(batches(jobs, count), request), count)
+
+
+def _told(
+    making: Generator[Done, None, None], jobs: Sequence[Job], request: Request, progress: Progress | None
+) -> Generator[Done, None, None]:
+    """The same, whoever watches being told before each batch."""
+    count = 0
+    try:
+        with closing(making):
+            while count < len(jobs):
+                if progress:
+                    progress(count, len(jobs), jobs[count].said)
+                done = next(making)
+                count += len(done.batch.jobs)
+                yield done
+    finally:
+        if count < len(jobs):
+            for brand in {job.brand for job in jobs}:
+                swept(request.out / brand)
 
 
 def told_once(misfits: Iterable[ContentError], content: Content) -> Iterator[Problem]:
@@ -69,17 +131,10 @@ def told_once(misfits: Iterable[ContentError], content: Content) -> Iterator[Pro
     return quoted((problem for problems in told.values() for problem in problems), content.all_sources)
 
 
-def _written(
-    outcomes: Sequence[Made | ContentError], request: Request
-) -> tuple[list[FileReport], Problem | None]:
-    """A brand's files, all of them written or none, and what the disk says to it."""
-    made = [each for one in outcomes if isinstance(one, Made) for each in (one, *one.beside)]
-    problem = None
-    misfit = any(isinstance(one, ContentError) for one in outcomes)
-    if not misfit and not (request.strict and any(one.fails for one in made)):
-        try:
-            write_all((request.out / name, data) for one in made for name, data in one.written)
-            return [one.report(request.out) for one in made], None
-        except NotWrittenError as error:
-            problem = error.problem
-    return [one.report(request.out, written=False) for one in made], problem
+def _written(those: Sequence[Done], request: Request) -> tuple[tuple[FileReport, ...], Problem | None]:
+    """A brand's files, written here where they were not where they were made; paths are from the output folder."""
+    if those[0].written is not None:
+        return those[0].written, those[0].unwritten
+    if any(one.fault for one in those):
+        return (), None
+    return stored([one for each in those for one in each.outcomes], request.out, request.strict)

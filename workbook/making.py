@@ -52,6 +52,8 @@ class Made:
     """What is written instead of the PDF: pictures by their names, in a folder."""
     beside: tuple[Made, ...] = ()
     """Files that belong to it, like a book's cover."""
+    key: str | None = None
+    """Of all that it was made from, where it carries that as its seal."""
 
     @property
     def written(self) -> tuple[tuple[str, bytes], ...]:
@@ -79,6 +81,7 @@ class Made:
             standards=self.standards,
             findings=self.findings,
             written=written,
+            key=self.key,
         )
 
 

@@ -45,6 +45,7 @@ def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> Fil
             duplex=variant.flip,
             outline=variant.tagged and isinstance(product, Workbook),
         ),
+        sealed=True,
     )
 
 
@@ -74,5 +75,7 @@ def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
         inner_bleed=spec.variant.inner_bleed,
         total_ink=spec.variant.total_ink,
         hairline=HAIRLINE if bleeds else None,
+        printed=bleeds,
+        flat=variant.flat,
         looks=bleeds,
     )

@@ -8,10 +8,10 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from workbook.content import read_content
+from workbook.content import read_brands, read_shared
 from workbook.errors import ContentError, Problem
-from workbook.linting import linted
-from workbook.make import Progress, outcomes, told_once
+from workbook.linting import shared_linted
+from workbook.make import Progress, made, told_once
 from workbook.making import Made
 from workbook.preview import contact_sheet, page_numbers, page_pictures
 from workbook.report import FileReport, Report
@@ -39,19 +39,24 @@ def preview(
     start = time.perf_counter()
     if ranges:
         page_numbers(ranges, MOST)  # a slip of the keyboard is told before anything is made
-    content = linted(read_content(request))
+    content = shared_linted(read_shared(request))
+    if content.fails:
+        read_brands((job.brand for job in content.jobs), content)
     files: list[FileReport] = []
     misfits: list[ContentError] = []
     unwritten: list[Problem] = []
-    with closing(outcomes(content, request, progress)) as made:
-        for _, one in made:
-            if isinstance(one, ContentError):
-                misfits.append(one)
-                continue
-            try:
-                files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))
-            except NotWrittenError as error:
-                unwritten.append(error.problem)
+    with closing(made(content, request, progress)) as batches:
+        for done in batches:
+            if done.fault:
+                raise done.fault
+            content.brand_problems[done.batch.brand] = list(done.problems)
+            misfits += [one for one in done.outcomes if isinstance(one, ContentError)]
+            for one in done.outcomes:
+                try:
+                    if isinstance(one, Made):
+                        files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))
+                except NotWrittenError as error:
+                    unwritten.append(error.problem)
     problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
     return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
 

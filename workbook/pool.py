@@ -1,4 +1,4 @@
-"""Many files at once: a process for each, as many as there are cores; the same bytes as one by one.
+"""Batches handed to whoever makes them: this process, a pool of processes, or any other executor.
 
 A process that begins as a copy of this one (fork) costs a hundredth of a second; one that begins anew
 has to import everything, which takes as long as two or three files, so it is worth it for many only.
@@ -10,21 +10,27 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Generator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from itertools import chain, islice
+from multiprocessing.connection import wait
 from pathlib import Path
+from typing import TypeVar
 
+from workbook.batch import Batch, Done, Errand, hold, work
 from workbook.content import Content
-from workbook.errors import ContentError, WorkbookError
-from workbook.fault import fault_of
-from workbook.making import Made, make_file
-from workbook.request import Job
+from workbook.keys import Keys
 
 WORTH = {"fork": 1, "spawn": 4}
 """Files that each process should have to make, by how it begins."""
-
-_content: Content
+AHEAD = 2
+"""Batches a process has waiting or unfetched, at most: results wait in memory for those before them."""
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 def cores() -> int:
@@ -54,25 +60,52 @@ def processes(files: int, at_once: int | None, how: str) -> int:
     return max(1, min(most, files // WORTH[how]))
 
 
-def make_each(
-    jobs: Sequence[Job], content: Content, at_once: int | None
-) -> Generator[Made | ContentError, None, None]:
-    """What comes of each job, in order: the file, or why there is none."""
-    how = beginning()
-    count = processes(len(jobs), at_once, how)
-    if count == 1:
-        yield from (_outcome(job, content) for job in jobs)
-        return
-    method = multiprocessing.get_context(how)
-    pool = ProcessPoolExecutor(count, method, _begin, (content.without_sources(),))
-    others = multiprocessing.active_children()
-    done = 0
+def in_order(
+    work: Callable[[Item], Result], items: Iterable[Item], executor: Executor, ahead: int
+) -> Generator[Result, None, None]:
+    """What comes of each item, in order, so many of them under way: however many there are, few are held."""
+    rest = iter(items)
+    waiting: deque[Future[Result]] = deque(executor.submit(work, item) for item in islice(rest, ahead))
     try:
-        for future in [pool.submit(_made, job) for job in jobs]:
-            yield future.result()
-            done += 1
+        while waiting:
+            result = waiting.popleft().result()
+            waiting.extend(executor.submit(work, item) for item in islice(rest, 1))
+            yield result
+            del result
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def make_here(errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys) -> Generator[Done, None, None]:
+    """What comes of each batch, made by this process."""
+    hold(content, keys)
+    for batch in batches:
+        yield work(errand, batch)
+
+
+def make_in_processes(
+    errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys, count: int, how: str
+) -> Generator[Done, None, None]:
+    """The same by so many processes. Where one is ended from outside, the rest is made here."""
+    method = multiprocessing.get_context(how)
+    pool = ProcessPoolExecutor(count, method, _begin, (content, keys))
+    others = multiprocessing.active_children()
+    under_way: deque[Batch] = deque()
+
+    def noted() -> Generator[Batch, None, None]:
+        for batch in batches:
+            under_way.append(batch)
+            yield batch
+
+    source = noted()
+    try:
+        for done in in_order(partial(work, errand), source, pool, AHEAD * count):
+            under_way.popleft()
+            yield done
+        return
     except BrokenProcessPool:
-        pass  # one was ended from outside, perhaps because memory ran short: the rest is made here
+        pass  # perhaps because memory ran short
     except BaseException:
         for process in multiprocessing.active_children():
             if process not in others:
@@ -80,28 +113,20 @@ def make_each(
         raise
     finally:
         pool.shutdown(cancel_futures=True)
-    yield from (_outcome(job, content) for job in jobs[done:])
+    yield from make_here(errand, chain(tuple(under_way), source), content, keys)
 
 
-def _outcome(job: Job, content: Content) -> Made | ContentError:
-    try:
-        return make_file(job, content)
-    except ContentError as error:
-        return error
-
-
-def _begin(content: Content) -> None:
-    """In a process of the pool, before its first job. Ctrl-C reaches all of them: it ends them in silence."""
-    global _content
-    _content = content
+def _begin(content: Content, keys: Keys) -> None:
+    """In a process of the pool, before its first batch. Ctrl-C reaches all of them: it ends them in silence."""
+    hold(content, keys)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _made(job: Job) -> Made | ContentError:
-    try:
-        return _outcome(job, _content)
-    except WorkbookError:
-        raise
-    except Exception as error:
-        raise fault_of(error) from None
+def _end_with_parent() -> None:
+    """Nobody waits for what this process makes once the one that began it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

@@ -46,6 +46,11 @@ def page_numbers(ranges: str, count: int) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
+def page_count(data: bytes) -> int:
+    """How many pages there are. Raises OutputError for a broken file."""
+    return len(_sizes(data))
+
+
 def page_pictures(
     data: bytes, pages: str | None = None, *, dpi: float = 110, grey: bool = False
 ) -> tuple[Picture, ...]:

@@ -6,10 +6,13 @@ The shape of the JSON is the contract's; scripts rest on it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbook.errors import Problem
 from workbook.finding import Finding
+
+if TYPE_CHECKING:
+    from workbook.preflight import PageSpeech
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,20 @@ class FileReport:
     findings: tuple[Finding, ...] = ()
     written: bool = True
     """False: it was made, and something kept it from being written."""
+    kept: bool = False
+    """Whether it was there and up to date, so that it was not made again."""
+    key: str | None = None
+    """Of all that it was made from; None where errors were found in it."""
+    speech: tuple[PageSpeech, ...] = ()
+    """Where it was asked for: what a screen reader says of each page."""
 
     def as_json(self) -> dict[str, Any]:
-        plain = {name: getattr(self, name) for name in self.__slots__ if name != "written"}
+        plain = {name: getattr(self, name) for name in self.__slots__ if name not in ("written", "kept", "key", "speech")}
+        read = [{"page": page.page, "lines": list(page.lines)} for page in self.speech]
         return plain | {
             "standards": list(self.standards),
             "findings": [finding_json(finding) for finding in self.findings],
+            **({"speech": read} if read else {}),
         }
 
 

@@ -38,6 +38,12 @@ class Request:
     """A saved profile, by which backs are moved."""
     jobs: int | None = None
     """Files made at once; None: as many as there are cores, where that is safe from any script."""
+    resume: bool = False
+    """Whether files that are there and up to date are left as they are."""
+    scheduler: str | None = None
+    """Where a Dask scheduler listens, like tcp://10.0.0.5:8786: its workers make the files."""
+    shared: bool = False
+    """Whether those workers write the files themselves, into a folder that all machines see."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class Field:
     """Of a button: the value it stands for."""
     group: str = ""
     """Of a button: what is said of all of its name."""
+    value: str = ""
+    """Of a field read back: what is written in it, or the state that is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ class DrawnPdf:
     """Links over furniture; they become Link elements at the end of their page."""
     destinations: tuple[Destination, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
+    layers: tuple[str, ...] = ()
+    """Layers that streams open as ``/OC /Layer.<name> BDC``."""
     labels: tuple[str, ...] = ()
     """The printed number of each page; empty text where none is printed."""
     findings: tuple[Finding, ...] = field(default=())

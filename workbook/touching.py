@@ -8,7 +8,7 @@ from pathlib import Path
 from workbook.content import Content
 from workbook.request import Job
 from workbook.source import shown
-from workbook.spec.brand_file import brand_paths, extended
+from workbook.spec.brand_file import brand_path, extended
 from workbook.spec.facts import FILE as FACTS
 from workbook.spec.roots import MARK, Roots, open_content
 
@@ -59,9 +59,10 @@ def _in(file: str, edition: str) -> bool:
 
 def lineage(ident: str, roots: Roots) -> tuple[str, ...]:
     """A brand and those it extends, as far as they can be read."""
-    paths, found, following = brand_paths(roots), [ident], True
+    found, following = [ident], True
     while following:
-        source = open_content(paths[found[-1]], roots)[0] if found[-1] in paths else None
+        path = brand_path(found[-1], roots)
+        source = open_content(path, roots)[0] if path else None
         above = extended(source) if source else None
         following = isinstance(above, str) and above not in found
         found += [str(above)] if following else []

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from workbook.claiming import Claim
 from workbook.errors import OutputError, Place, Problem
 from workbook.source import shown
-
-MODE = 0o666
 
 
 class NotWrittenError(OutputError):
@@ -40,9 +38,10 @@ def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
     """
     waiting: list[tuple[Path, Path]] = []
     replaced: list[tuple[Path, Path | None]] = []
+    claim = Claim()
     try:
         for path, data in files:
-            waiting.append((_beside(path, data), path))
+            waiting.append((_beside(path, data, claim), path))
         while waiting:
             temporary, path = waiting[0]
             replaced.append((path, _swapped(temporary, path)))
@@ -56,20 +55,18 @@ def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
             temporary.unlink(missing_ok=True)
         for _, kept in replaced:
             _discard(kept)
+        claim.release()
 
 
-def _beside(path: Path, data: bytes) -> Path:
+def _beside(path: Path, data: bytes, claim: Claim) -> Path:
     """The data in a file of the same folder, on the disk."""
     temporary = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        temporary = claim.beside(path)
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(MODE & ~_umask())
     except BaseException as error:
         _discard(temporary)
         if isinstance(error, OSError):
@@ -110,12 +107,6 @@ def _restore(path: Path, kept: Path | None) -> None:
 def _discard(path: Path | None) -> None:
     if path:
         path.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _reason(error: OSError, path: Path) -> str:

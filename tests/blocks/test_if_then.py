@@ -26,7 +26,7 @@ def test_a_hint_that_takes_two_lines_keeps_the_rules_level(block_page: LayOut, s
 
 
 def test_only_the_first_row_has_hints(block_page: LayOut, sample: Sample) -> None:
-    assert block_page(sample("if-then")).tree.count("stay late") == 1
+    assert block_page(sample("if-then")).tree.count("Example: I am asked to stay late") == 1
 
 
 def test_no_rows_are_refused(complaints: Complaints) -> None:

@@ -69,8 +69,8 @@ def test_a_plant_shows_nothing_outside_the_field() -> None:
 
 def test_to_spare_ink_a_pattern_has_no_ground() -> None:
     rect = Rect(0, 180, 180, 72)
-    assert len(card_kit().pattern("fern", rect, 1)) == 2
-    (alone,) = card_kit("home", outlines=True).pattern("fern", rect, 1)
+    assert len(card_kit().pattern("fern", rect)) == 2
+    (alone,) = card_kit("home", outlines=True).pattern("fern", rect)
     assert {shape.fill for shape in alone.shapes} <= {"paper", None}
 
 

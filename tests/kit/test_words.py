@@ -13,7 +13,7 @@ _TEXT = st.lists(_WORD, min_size=1, max_size=12).map(" ".join)
 
 @given(_TEXT)
 def test_a_space_parts_words_and_nothing_else_does(text: str) -> None:
-    words = words_of([Span(text)], styles()["text"])
+    words = words_of((Span(text),), styles()["text"])
     assert ["".join(run.text for run in word.runs) for word in words] == text.split(" ")
 
 
@@ -44,14 +44,14 @@ def test_articles_are_weak_in_a_heading_only() -> None:
 
 @given(_TEXT, st.booleans())
 def test_runs_of_one_look_are_joined_with_their_spaces(text: str, goes_on: bool) -> None:
-    (run,) = merged(words_of([Span(text)], styles()["text"]), goes_on)
+    (run,) = merged(words_of((Span(text),), styles()["text"]), goes_on)
     assert run.text == text + " " * goes_on
 
 
 @given(_TEXT)
 def test_a_line_is_as_wide_as_its_text(text: str) -> None:
     style = styles()["text"]
-    words = words_of([Span(text)], style)
+    words = words_of((Span(text),), style)
     assert (
         abs(line_width([word.box for word in words]) - style.size * style.faces.regular.width(text)) < 0.001
     )

@@ -14,6 +14,8 @@ from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece, stack_height
 from workbook.spec.base import Ident, Line, Model, Text
 
+_HEADINGS = frozenset(f"H{level}" for level in range(1, 7))
+
 
 class Block(Model):
     """One kind of block."""
@@ -31,7 +33,7 @@ class Block(Model):
     intro: Text | None = Field(None, description="a few words under the heading")
     minutes: int | None = Field(None, ge=1, le=240, description="how long it may take")
     skippable: bool = Field(False, description="marked as one to skip if it does not fit")
-    session: bool = Field(False, description="marked “bring to session”")
+    session: bool = Field(False, description="marked “bring to session”, for clinicians “supervision”")
     intensity: int | None = Field(None, ge=1, le=3, description="how much it may stir up: 1 little, 3 much")
     alt: Line | None = Field(None, description="what the drawing tells, for those who cannot see it")
 
@@ -45,6 +47,7 @@ class Block(Model):
         if self._fit_beside(kit) and self.margin_notes(kit) and len(pieces) > 1:
             note, first = pieces[:2]  # level with each other, below the same white space
             note.before, first.before = first.before, 0.0
+            _read_after_heading(note, first)
         return pieces
 
     def head(self, kit: Kit) -> list[Piece]:
@@ -56,6 +59,7 @@ class Block(Model):
             pieces.append(kit.heading(self.title))
         if marks and not beside:
             under = kit.line(" · ".join(marks), "hint", after=kit.unit)
+            under.before = 0.0 if self.title else 4 * kit.unit
             under.keep_next = True
             pieces.append(under)
         if self.intro:
@@ -99,9 +103,16 @@ class Block(Model):
         if self.skippable:
             found.append(words.skip)
         if self.session:
-            found.append(words.session)
+            found.append(words[kit.overview.meeting])
         return found
 
     def flow(self, kit: Kit) -> list[Piece]:
         """What stands under the heading."""
         raise NotImplementedError
+
+
+def _read_after_heading(note: Piece, first: Piece) -> None:
+    """A note in the margin is drawn before what it stands beside, and read after the heading there."""
+    if first.branches and first.branches[0].role in _HEADINGS:
+        heading, *others = first.branches
+        first.branches, note.branches = [heading, *note.branches, *others], []

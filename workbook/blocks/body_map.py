@@ -49,6 +49,7 @@ class BodyMap(Block):
         swatches = [Swatch(number, kit.styles["text"]) for number in range(len(self.legend))]
         opt_out = [
             kit.line(self.opt_out, "small", before=3 * kit.unit),
+            *kit.cue(words.type_place, mark=_lower(self.legend[0])),
             kit.ruled(LINES, ask=kit.ask("words", label=self.opt_out)),
         ]
         legend = kit.items(self.legend, swatches, ems=2.8)
@@ -56,6 +57,11 @@ class BodyMap(Block):
         drawing = kit.drawing(outlines.units, outlines.draw, self.alt)
         drawing.before = (4 if kit.leads_page else 2) * kit.unit  # the head reaches up
         return [drawing]
+
+
+def _lower(words: str) -> str:
+    """As they stand inside a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 @dataclass(frozen=True)

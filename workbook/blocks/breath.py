@@ -26,6 +26,8 @@ from workbook.spec.base import Line, Text
 Shape = Literal["wave", "circle", "line"]
 SINE = 0.3642
 """Where the control points of half a sine wave stand, as a share of its length."""
+SECOND = 4.5
+"""Least width of a second on a wave, in points: there is a dot for each."""
 PEBBLES = ((1.0, 1.05, 0.98, 1.07, 1.0, 1.03, 1.0, 1.08), (1.0, 1.08, 1.0, 1.03, 1.0, 1.07, 0.98, 1.05))
 """Radii of stones at even angles: no two neighbours alike."""
 
@@ -59,7 +61,8 @@ class Breath(Block):
             caution[0].before = 2 * kit.unit
             pieces += caution
         label = kit.line(words.other_ways, "label", before=3 * kit.unit, after=kit.unit)
-        stones = _Stones(kit, [kit.line(anchor, "small", align="center") for anchor in self.anchors])
+        anchors: list[list[Piece]] = [[kit.line(one, "small", align="center")] for one in self.anchors]
+        stones = _Stones(kit, kit.items(anchors, "none"))
         return [*pieces, kit.keep([label, kit.drawing(stones.units, stones.draw)])]
 
 
@@ -73,7 +76,7 @@ class Part:
 
 @dataclass(frozen=True)
 class _Breath:
-    """The drawn breath: what it counts above, the line with a dot a second, the names of its parts on it."""
+    """The drawn breath: the line with a dot a second; its counts stand above it, or on the parts of a circle."""
 
     kit: Kit
     shape: Shape
@@ -84,16 +87,15 @@ class _Breath:
     @cached_property
     def counts(self) -> list[Piece]:
         """“In 4 seconds”, “Out 6 seconds”, “5 rounds”."""
-        kit = self.kit
-        said = [f"**{part.name}** {_long(kit, part.seconds)}" for part in self.parts]
-        return [
-            *(kit.line(each, "small") for each in said),
-            kit.line(self.rounds_said, "small", align="right"),
-        ]
+        rounds = self.kit.line(self.rounds_said, "small", align="right")
+        return [rounds] if self.shape == "circle" else [*self.names, rounds]
 
     @cached_property
     def names(self) -> list[Paragraph]:
-        return [self.kit.line(part.name, "hint", align="center") for part in self.parts]
+        """Of the parts, with their seconds."""
+        align = "center" if self.shape == "circle" else "left"
+        said = [f"**{part.name}** {_long(self.kit, part.seconds)}" for part in self.parts]
+        return [self.kit.line(each, "small", align=align) for each in said]
 
     @property
     def seconds(self) -> int:
@@ -119,13 +121,8 @@ class _Breath:
             self._waves(pen, low)
 
     def drawn_rounds(self, width: float) -> int:
-        """All rounds where their parts are wide enough for their names, else one."""
-        second = width / (self.rounds * self.seconds)
-        fit = all(
-            name.natural_width() <= part.seconds * second
-            for name, part in zip(self.names, self.parts, strict=True)
-        )
-        return self.rounds if fit else 1
+        """All rounds where their seconds can be told apart, else one."""
+        return self.rounds if width / (self.rounds * self.seconds) >= SECOND else 1
 
     def _waves(self, pen: Pen, room: Rect) -> None:
         unit = self.kit.unit
@@ -152,10 +149,6 @@ class _Breath:
         pen.shape(beats, stroke="accent", width=3 * LINE)
         turns = Path().add(*(dot(point) for point in points))
         pen.shape(turns, stroke="accent", width=5 * LINE)
-        x = room.x
-        for name, part in zip(self.names, self.parts, strict=True):
-            pen.pieces([name], x, room.y + 3 * unit, part.seconds * second)
-            x += part.seconds * second
 
     def _circle(self, pen: Pen, room: Rect) -> None:
         unit = self.kit.unit
@@ -168,9 +161,9 @@ class _Breath:
             for beat in range(part.seconds):
                 mark = dot(complex(x, y) + cmath.rect(radius, angle - sweep * beat / part.seconds))
                 (beats if beat else turns).add(mark)
-            at = complex(x, y) + cmath.rect(radius * 0.62, angle - sweep / 2)
-            own = name.natural_width()
-            pen.pieces([name], at.real - own / 2, at.imag + 1.5 * unit, own)
+            at = complex(x, y) + cmath.rect(radius * 0.5, angle - sweep / 2)
+            own = min(name.natural_width() + 0.1, radius * 0.9)
+            pen.pieces([name], at.real - own / 2, at.imag + name.measure(own) / 2, own)
             angle -= sweep
         pen.shape(beats, stroke="accent", width=3 * LINE)
         pen.shape(turns, stroke="accent", width=6 * LINE)
@@ -195,7 +188,7 @@ def turning_points(
 
 @dataclass(frozen=True)
 class _Stones:
-    """Anchors, each on a stone of its own."""
+    """Anchors, a list in which each lies on a stone of its own."""
 
     kit: Kit
     anchors: Sequence[Piece]

@@ -37,7 +37,7 @@ class Callout(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         icon, tint, bar = LOOKS[self.tone]
-        word = f"**{kit.words.callouts[self.tone]}**"
+        word = f"**{kit.words.callouts[kit.overview.meeting if self.tone == 'session' else self.tone]}**"
         if self.title:
             heading = kit.subheading(f"{word}{kit.words.furniture.separator}{self.title}")
         else:

@@ -64,9 +64,10 @@ class Checklist(Block):
         return line
 
     def _body(self, kit: Kit, item: ChecklistItem) -> list[Piece]:
-        if item.goto is None:
+        number = kit.overview.labels.get(item.goto) if item.goto else None
+        if item.goto is None or number is None:  # in a handout, what it leads to may be left out
             return [kit.line(item.text)]
-        page = kit.fill(kit.words.furniture.go_to_page, page=kit.overview.labels.get(item.goto, ""))
+        page = kit.fill(kit.words.furniture.go_to_page, page=number)
         style = kit.styles["small"].but(role="accent-text")
         label = (page, style, 5 * style.size)
         return [Signpost(kit.spans(item.text), kit.styles["text"], [label], item.goto, f"{item.text} {page}")]

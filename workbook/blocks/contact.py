@@ -21,7 +21,8 @@ QR_UNITS = 18
 
 
 class Contact(Block):
-    """How to reach the practice. What is not known leaves no gap."""
+    """How to reach the practice. What is not known leaves no gap; a practice that cannot be reached at all
+    does not say that it would be glad to hear from anyone."""
 
     kind: Literal["contact"] = Field("contact", description="how to reach the practice")
     text: Text | None = Field(None, description="a few words in front")
@@ -39,7 +40,7 @@ class Contact(Block):
         needs = max((line.natural_width() for _, line in known), default=0.0)
         takes = max((piece.natural_width() for piece in code if isinstance(piece, Paragraph)), default=0.0)
         if not known:
-            return text
+            return kit.text(kit.words.contact.alone)
         body = Flank(ways, code, needs, takes, 3 * kit.unit) if code else kit.keep(ways)
         body.before = 3 * kit.unit
         return [*text, body]

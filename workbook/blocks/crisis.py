@@ -13,6 +13,7 @@ from workbook.kit.ledger import Ledger
 from workbook.kit.piece import Piece
 from workbook.kit.signs import IconSign
 from workbook.spec.facts import Fact
+from workbook.spec.locale import Locale
 from workbook.spec.named import FactId
 
 WAYS = {"tel": "phone", "sms": "chat-teardrop", "https": "globe"}
@@ -33,12 +34,16 @@ class Crisis(Block):
         min_length=1, max_length=20, description="ids of facts; the first is for danger"
     )
 
+    def heading(self, words: Locale) -> str:
+        """What stands over the lines."""
+        return self.title or (words.crisis.title if self.scope == "full" else words.crisis.strip_title)
+
     def pieces(self, kit: Kit) -> list[Piece]:
         facts = [kit.spec.facts[name] for name in self.facts]
         return self._page(kit, facts) if self.scope == "full" else self._strip(kit, facts)
 
     def _strip(self, kit: Kit, facts: list[Fact]) -> list[Piece]:
-        heading = kit.subheading(self.title or kit.words.crisis.strip_title)
+        heading = kit.subheading(self.heading(kit.words))
         heading.after = kit.unit
         panel = kit.panel([heading, helplines.strip(kit, facts)], bar="accent")
         panel.before = panel.after = 3 * kit.unit
@@ -61,7 +66,7 @@ class Crisis(Block):
 
     def _urgent(self, kit: Kit, fact: Fact) -> Piece:
         """The title, and the one line for danger right now, on a dark field."""
-        title = kit.subheading(self.title or kit.words.crisis.title, "h1", role="on-accent")
+        title = kit.subheading(self.heading(kit.words), "h1", role="on-accent")
         ask = kit.line(kit.words.crisis.immediate, "strong", role="on-accent")
         call = helplines.action(kit, fact, "display", role="on-accent")
         inset = 2.5 * kit.unit

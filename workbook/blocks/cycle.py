@@ -116,6 +116,8 @@ class _Cycle:
     def draw(self, pen: Pen) -> None:
         unit, places = self.kit.unit, self.places(pen.rect)
         lines = self.size(pen.rect.width)[2]
+        if self.center:
+            self._middle(pen, self.center, places)
         for node, place, ask in zip(self.nodes, places, self.asks, strict=True):
             room = self.kit.ruled(lines, ask=ask)
             pen.shape(Path().rect(place, 1.5 * unit), fill="accent-tint")
@@ -125,8 +127,6 @@ class _Cycle:
             pen.shape(arrow(stem, unit), stroke="accent", width=BOLD)
             sides = [(0.4, 1), (0.56, -1)] if stem.length > 10 * unit else [(0.34, 1)]
             pen.shape(leaves(stem, sides, 1.7 * unit), fill="accent")
-        if self.center:
-            self._middle(pen, self.center, places)
 
     def _middle(self, pen: Pen, center: Paragraph, places: Sequence[Rect]) -> None:
         unit = self.kit.unit

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.compound import branches_of
 from workbook.kit.kit import Kit
+from workbook.kit.phrases import as_example
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line
 
@@ -26,24 +29,40 @@ class IfThen(Block):
     then_hint: Line | None = Field(None, description="an example of a plan")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        return [self._row(kit, number) for number in range(1, self.rows + 1)]
+        return [piece for number in range(1, self.rows + 1) for piece in self._row(kit, number)]
 
-    def _row(self, kit: Kit, number: int) -> Piece:
+    def _row(self, kit: Kit, number: int) -> list[Piece]:
         words = kit.words.blocks
         sides = [
             [
                 kit.line(word, "strong", role="accent-text"),
-                *([kit.line(hint, "hint")] if number == 1 and hint else []),
+                *([as_example(kit, kit.line(hint, "hint"), hint)] if number == 1 and hint else []),
             ]
             for word, hint in ((words.if_, self.if_hint), (words.then, self.then_hint))
         ]
         rooms = [self._room(kit, number, "if", words.if_), self._room(kit, number, "then", words.then)]
-        row = kit.keep([kit.cells([*map(kit.keep, sides), *rooms], 2, (4, 0))])
+        if kit.large:
+            return _stacked(kit, sides, rooms)
+        heads = [kit.keep(side) for side in sides]
+        cells = kit.cells([*heads, *rooms], 2, (4, 0))
+        cells.branches = branches_of([heads[0], rooms[0], heads[1], rooms[1]])  # side by side, read one by one
+        row = kit.keep([cells])
         row.before = 2 * kit.unit
-        return row
+        return [row]
 
     def _room(self, kit: Kit, number: int, side: str, label: str) -> Piece:
         pattern = kit.words.fields.nth
         return kit.ruled(
             LINES, ask=kit.ask(number, side, label=label, pattern=pattern, n=number, count=self.rows)
         )
+
+
+def _stacked(kit: Kit, sides: Sequence[Sequence[Piece]], rooms: Sequence[Piece]) -> list[Piece]:
+    """One side below the other, their lines as long as the measure."""
+    pieces: list[Piece] = []
+    for side, room in zip(sides, rooms, strict=True):
+        for words in side:
+            words.keep_next = True
+        side[0].before = (2 if pieces else 4) * kit.unit
+        pieces += [*side, room]
+    return pieces

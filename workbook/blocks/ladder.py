@@ -91,16 +91,16 @@ class _Ladder:
             buds.add(leaf(complex(x, crown), complex(0, 2 * unit)))
             buds.add(leaf(complex(x, crown), complex(side * 1.2 * unit, 1.2 * unit)))
         pen.shape(buds, fill="accent")
+        beside, width = right + 3 * unit, room.right - right - 3 * unit
+        low = heights[0] - unit + self.bottom.measure(width)
+        pen.pieces([self.bottom], beside, low, width)  # read first, as the rungs are read from there up
         high = min(self.step, 4) * unit
         for height, ask in zip(heights, self.asks, strict=True):
             pen.pieces(
                 [self.kit.open_room(high - 2, ask)], left + unit, height + high - 1, right - left - 2 * unit
             )
-        beside, width = right + 3 * unit, room.right - right - 3 * unit
         high = self.top.measure(width)
         pen.pieces([self.top], beside, heights[-1] + 2 * unit, width)
-        low = heights[0] - unit + self.bottom.measure(width)
-        pen.pieces([self.bottom], beside, low, width)
         self._vine(pen, beside + 2 * unit, low + unit, heights[-1] - 1.5 * unit - high)
 
     def _vine(self, pen: Pen, x: float, foot: float, tip: float) -> None:

@@ -25,11 +25,10 @@ class Letter(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         salutation = kit.line(self.salutation, "purpose", before=2 * kit.unit)
         salutation.keep_next = True
-        return [
-            salutation,
-            *self._starters(kit),
-            kit.ruled(self.lines, ask=kit.ask("letter", label=self.salutation)),
-        ]
+        room = kit.ruled(self.lines, ask=kit.ask("letter", label=self.salutation))
+        if kit.large:  # the letter has a page of its own; beginnings stand before it
+            return [*self._starters(kit), salutation, room]
+        return [salutation, *self._starters(kit), room]
 
     def _starters(self, kit: Kit) -> list[Piece]:
         if not self.starters:

@@ -36,9 +36,7 @@ class Plan(Block):
     facts: tuple[FactId, ...] = Field((), max_length=6, description="ids of facts to print at the end")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        rows = [self._row(kit, *step) for step in enumerate(self.steps, start=1)]
-        for row in rows[1:]:
-            row.before = kit.unit
+        rows = [row for step in enumerate(self.steps, start=1) for row in self._row(kit, *step)]
         if self.facts:
             lines = helplines.strip(kit, [kit.spec.facts[name] for name in self.facts])
             strip = kit.panel([lines])
@@ -46,10 +44,16 @@ class Plan(Block):
             rows.append(strip)
         return [kit.wide(row) for row in rows]
 
-    def _row(self, kit: Kit, number: int, step: PlanStep) -> Piece:
+    def _row(self, kit: Kit, number: int, step: PlanStep) -> list[Piece]:
         label: list[Piece] = [kit.line(step.label, "strong")]
         if step.hint:
             label.append(kit.line(step.hint, "hint"))
-        return Ledger(
-            label, [kit.ruled(step.lines, ask=kit.ask(number, label=step.label))], SHARE, 2 * kit.unit
-        )
+        label[0].before = (1 if number > 1 else 0) * kit.unit
+        room = kit.ruled(step.lines, ask=kit.ask(number, label=step.label))
+        if kit.large:  # below each other: lines as long as the measure
+            for words in label:
+                words.keep_next = True
+            return [*label, room]
+        row = Ledger(label, [room], SHARE, 2 * kit.unit)
+        row.before = label[0].before
+        return [row]

@@ -45,7 +45,9 @@ class Planner(Block):
             TableRow([Cell([name], "Row"), *self._room(kit, number, day)], height)
             for name, (number, day) in zip(names, self._days(kit), strict=True)
         ]
-        return [kit.wide(kit.table(head, rows, widths, posts=True))]
+        table = kit.table(head, rows, widths, posts=True)
+        table.whole = True
+        return [kit.wide(table)]
 
     def _room(self, kit: Kit, number: int, day: str) -> list[Cell]:
         """The places of a day."""

@@ -133,11 +133,11 @@ class _Dial:
         pen.pieces([low], left, top - 3 * unit, share)
         ticks = self.ticks(width)
         pen.pieces([self.kit.row(self.numbers, ticks)], left, top, width)
+        for number, word in enumerate(others, start=1):
+            pen.pieces([word], left + number * share, top - 3 * unit, share)
         if self.asks:
             side = min(2.9 * unit, ticks[1] - ticks[0] - 2)
             pen.pieces([LoopRow(self.asks, ticks, side, self.kit.styles["small"])], left, top, width)
-        for number, word in enumerate(others, start=1):
-            pen.pieces([word], left + number * share, top - 3 * unit, share)
         self._mark(pen, Rect(left, top - 3.1 * unit, width, 3.4 * unit), [left + tick for tick in ticks])
 
     def _mark(self, pen: Pen, band: Rect, ticks: list[float]) -> None:

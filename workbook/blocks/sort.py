@@ -8,18 +8,24 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.ask import Ask
+from workbook.kit.cells import fitting
 from workbook.kit.kit import Kit
-from workbook.kit.loops import Looped
+from workbook.kit.loops import Looped, looped_width
+from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line
 
 COLUMNS = 5
+"""At most."""
+GAP = 1.0
+"""Between columns, in grid units."""
 
 
 class Sort(Block):
     """Words with room around them to circle and to star."""
 
     asks: ClassVar[bool] = True
+    wide: ClassVar[bool] = True
 
     kind: Literal["sort"] = Field("sort", description="words to choose from, and then among the chosen")
     items: tuple[Line, ...] = Field(min_length=2, max_length=80, description="the words")
@@ -28,20 +34,29 @@ class Sort(Block):
     blanks: int = Field(0, ge=0, le=20, description="lines for the reader's own words")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        bodies = [[self._word(kit, *word)] for word in enumerate(self.items, start=1)]
+        words = [kit.line(word) for word in self.items]
+        bodies = [[self._word(kit, *word)] for word in enumerate(words, start=1)]
         bodies += [[kit.blank(self._own(kit, number))] for number in range(1, self.blanks + 1)]
-        cells = kit.cells(kit.items(bodies, "none"), COLUMNS, (2, 2))
+        widths = [looped_width(word, self._both) for word in words]
+        columns = fitting([widths], COLUMNS, GAP * kit.unit, kit.broadest)
+        cells = kit.wide(kit.cells(kit.items(bodies, "none"), columns, (GAP, 2)))
         task = self._task(kit)
         return [*([kit.line(task, "hint", after=2 * kit.unit)] if task else []), cells]
 
-    def _word(self, kit: Kit, number: int, word: str) -> Piece:
+    @property
+    def _both(self) -> bool:
+        """Whether words are circled, and some of those starred."""
+        return bool(self.pick and self.star)
+
+    def _word(self, kit: Kit, number: int, word: Paragraph) -> Piece:
         """A word, to circle and to star."""
+        name = self.items[number - 1]
         star = kit.words.fields.star
-        stars = self.pick and self.star
         return Looped(
-            kit.line(word),
-            kit.ask(number, label=word, kind="check"),
-            kit.ask("star", number, label=word, pattern=star, kind="check") if stars else None,
+            word,
+            kit.ask(number, label=name, kind="check"),
+            kit.ask("star", number, label=name, pattern=star, kind="check") if self._both else None,
+            starred=bool(self.star and not self.pick),
         )
 
     def _own(self, kit: Kit, number: int) -> Ask | None:

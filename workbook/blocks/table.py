@@ -13,11 +13,14 @@ from workbook.geometry import points
 from workbook.kit.kit import Kit
 from workbook.kit.phrases import example
 from workbook.kit.piece import Piece
+from workbook.kit.records import cramped, record
 from workbook.kit.tabular import Cell, TableRow, shares
 from workbook.spec.base import Length, Line, Model
 
 LINED = 3
 """A cell that holds so many writing lines has them drawn."""
+ROOM = 0.6
+"""Share of the width that a cell has in a row re-laid as a record."""
 LIFT = 2.0
 """How far examples stand over the lines, in points."""
 
@@ -72,7 +75,31 @@ class Table(Block):
         rows += [TableRow(self._room(kit, n, lines if lined else 0), height) for n in range(1, self.rows + 1)]
         head = [self._header(kit, column) for column in self.columns]
         parts = shares([column.width for column in self.columns])
+        shown = zip(head, *(row.cells for row in rows[: len(self.example)]), strict=True)
+        if cramped(kit, [[piece for cell in cells for piece in cell.pieces] for cells in shown], parts):
+            return self._records(kit, height)
         return [kit.wide(kit.table(head, rows, parts, "accent" if lined else "rule", posts=True))]
+
+    def _records(self, kit: Kit, height: float) -> list[Piece]:
+        """The rows one below the other, where side by side they would be cramped."""
+        whole, filled = sum(column.width for column in self.columns), len(self.example)
+        pieces = []
+        for number, texts in enumerate(self.example, start=1):
+            title = kit.words.blocks.example + (f" {number}" if filled > 1 else "")
+            cells = [Cell([kit.line(text, "example")]) for text in texts]
+            pieces.append(record(kit, title, self._names(kit), cells))
+        for number in range(1, self.rows + 1):
+            title = kit.fill(kit.words.blocks.entry, n=str(number), count=str(self.rows))
+            # As much room as before, in longer lines.
+            lines = [
+                max(1, round(height / kit.pitch * column.width / whole / ROOM)) for column in self.columns
+            ]
+            rooms = [self._room(kit, number, count)[n] for n, count in enumerate(lines)]
+            pieces.append(record(kit, title, self._names(kit), rooms))
+        return pieces
+
+    def _names(self, kit: Kit) -> list[list[Piece]]:
+        return [[kit.line(column.label, "label"), *self._hint(kit, column)] for column in self.columns]
 
     def _room(self, kit: Kit, row: int, lines: int) -> list[Cell]:
         """The places of a row, with lines where there is room for them."""
@@ -110,7 +137,8 @@ class Table(Block):
         return rows
 
     def _header(self, kit: Kit, column: Column) -> Cell:
-        words: list[Piece] = [kit.line(column.label, "label", balanced=True)]
-        if column.hint:
-            words.append(kit.line(column.hint, "hint"))
+        words = [kit.line(column.label, "label", balanced=True), *self._hint(kit, column)]
         return Cell(words, "Column", middle=True)
+
+    def _hint(self, kit: Kit, column: Column) -> list[Piece]:
+        return [kit.line(column.hint, "hint")] if column.hint else []

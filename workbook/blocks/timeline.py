@@ -20,7 +20,7 @@ from workbook.kit.piece import Piece
 from workbook.kit.twig import BOLD, leaf
 from workbook.spec.base import Line
 
-ROOMS = ((2, 2), (1, 2), (1, 1))
+ROOMS = ((2, 2), (1, 2), (1, 1), (1, 0))
 """Writing lines at each mark and grid units between marks: the first that lets the whole fit a page."""
 STEM = 2.5
 """Where the stem runs, in grid units from the left; words begin at WORDS."""
@@ -72,7 +72,7 @@ class _Way:
     @cached_property
     def room(self) -> tuple[int, int]:
         """Writing lines at each mark, and grid units between marks."""
-        most = (self.kit.tallest - 7) * self.kit.unit / self.marks
+        most = (self.kit.tallest - 8) * self.kit.unit / self.marks
         fitting = (room for room in ROOMS if room[0] * self.kit.pitch + room[1] * self.kit.unit <= most)
         return next(fitting, ROOMS[-1])
 

@@ -64,7 +64,8 @@ class Tracker(Block):
         ]
         for table in tables[1:]:
             table.before = 2 * kit.unit
-        return [self._key(kit), *tables]
+        typed = kit.cue(kit.words.blocks.type_mark) if len(self.marks) > 1 else []
+        return [*typed, self._key(kit), *tables]
 
     def _headers(self, kit: Kit) -> list[Cell]:
         if isinstance(self.columns, Days):
@@ -104,8 +105,8 @@ class Tracker(Block):
     def _mark(self, kit: Kit, row: int, column: int) -> Ask | None:
         """A ring to tick where there is one mark; else one to write a mark's number in.
 
-        Tried: a list to choose from is no wider than its ring in Chrome, so no mark could be read;
-        a button for each mark makes hundreds of stops for a keyboard. A number is one key and Tab.
+        A list to choose from would be no wider than its ring, and no mark could be read in it; a button
+        for each mark would make hundreds of stops for a keyboard. A number is one key and Tab.
         """
         if isinstance(self.columns, Days):
             over = kit.fill(kit.words.blocks.day, n=str(column))
@@ -115,12 +116,13 @@ class Tracker(Block):
         if len(self.marks) == 1:
             cell = words.named_cell
             return kit.ask(row, column, label=name, pattern=cell, row=name, column=over, kind="check")
-        marks = ", ".join(self._numbered(kit))
+        # The first of each row says what the numbers mean: heard with every ring, they would drown its day.
+        marks = ", ".join(self._numbered(kit)) if column == 1 else ""
         return kit.ask(
             row,
             column,
             label=name,
-            pattern=words.mark_cell,
+            pattern=words.mark_cell if marks else words.named_cell,
             style="small",
             row=name,
             column=over,

@@ -57,7 +57,8 @@ class Wheel(Block):
             for n, name in enumerate(self.segments, start=1)
         ]
         wheel = _Wheel(kit, names, self.rings, asks)
-        return [kit.wide(kit.drawing(wheel.units, wheel.draw, self.alt))]
+        drawing = kit.wide(kit.drawing(wheel.units, wheel.draw, self.alt))
+        return [*kit.cue(kit.words.blocks.type_rating, max=str(self.rings)), drawing]
 
 
 @dataclass(frozen=True)
@@ -105,12 +106,12 @@ class _Wheel:
         pen.shape(spokes, stroke="accent", width=LINE)
         pen.shape(Path().circle(x, y, radius).circle(x, y, hub), stroke="accent", width=BOLD)
         pen.shape(tips, fill="accent")
+        self._numbers(pen, middle, hub, step)
         for number, (name, ask) in enumerate(zip(self.names, self.asks, strict=True)):
             place = self.place(number, pen.rect.width).moved(x, y)
             pen.pieces([name], place.x, place.top, place.width)
             if ask:
                 self._rating(pen, ask, middle + _way(number + 0.5, count) * radius * RATED)
-        self._numbers(pen, middle, hub, step)
 
     def _rating(self, pen: Pen, ask: Ask, at: complex) -> None:
         """A small frame for a slice's number, in a file: there one cannot shade."""

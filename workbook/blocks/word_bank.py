@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from workbook.blocks.base import Block
+from workbook.kit.cells import fitting
 from workbook.kit.kit import Kit
-from workbook.kit.loops import Looped
+from workbook.kit.loops import Looped, looped_width
+from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
 
-NAMES = 7.0
-"""Width of the column of names, in sizes of the text."""
-ACROSS = 4
+NAMES = 5.5
+"""Least width of the column of names, in sizes of the text."""
+ACROSS, GAP = 4, 0.5
+"""Columns of words at most, and the white space between them in grid units."""
 
 
 class Family(Model):
@@ -34,7 +38,15 @@ class WordBank(Block):
     blanks: int = Field(0, ge=0, le=12, description="lines for the reader's own words")
 
     def flow(self, kit: Kit) -> list[Piece]:
-        rows = [self._row(kit, *row) for row in enumerate(self.families, start=1)]
+        names = [kit.line(family.name, "strong", role="accent-text") for family in self.families]
+        size = kit.styles["text"].size
+        column = max(NAMES * size, *(name.natural_width() + 1.5 * kit.unit for name in names))
+        words = [[kit.line(word) for word in family.words] for family in self.families]
+        widths = [[looped_width(word) for word in group] for group in words]
+        beside = 0.0 if kit.large else column
+        columns = fitting(widths, ACROSS, GAP * kit.unit, kit.measure and kit.measure - beside)
+        cells = [self._words(kit, number, group, columns) for number, group in enumerate(words, start=1)]
+        rows = [_row(kit, *row, column / size) for row in zip(names, cells, strict=True)]
         for row in rows[1:]:
             row.before = kit.unit
         if not self.blanks:
@@ -44,20 +56,28 @@ class WordBank(Block):
             kit.ruled(self.blanks, ask=kit.ask("own", label=kit.words.blocks.your_words)),
         ]
         if not kit.margin_column or self.margin_notes(kit):
-            return [*rows, kit.keep(own)]
-        beside = kit.aside(own)
+            own[0].keep_next = True
+            return [*rows, *own]
+        margin = kit.aside(own)
         # The reader comes to them after the words, wherever they stand.
-        rows[-1].branches = [*rows[-1].branches, *beside.branches]
-        beside.branches = []
-        return [beside, *rows]
+        rows[-1].branches = [*rows[-1].branches, *margin.branches]
+        margin.branches = []
+        return [margin, *rows]
 
-    def _row(self, kit: Kit, number: int, family: Family) -> Piece:
-        name = kit.line(family.name, "strong", role="accent-text")
-        cell = kit.words.fields.named_cell
+    def _words(self, kit: Kit, number: int, words: Sequence[Paragraph], columns: Sequence[float]) -> Piece:
+        """A family's words, in columns that are at least so wide."""
+        family, cell = self.families[number - 1], kit.words.fields.named_cell
         asks = [
             kit.ask(number, n, label=word, pattern=cell, row=family.name, column=word, kind="check")
             for n, word in enumerate(family.words, start=1)
         ]
-        bodies = [[Looped(kit.line(word), ask)] for word, ask in zip(family.words, asks, strict=True)]
-        words = kit.cells(kit.items(bodies, "none"), ACROSS, (1, 0))
-        return kit.hung(name, [words], NAMES)
+        bodies = [[Looped(word, ask)] for word, ask in zip(words, asks, strict=True)]
+        return kit.cells(kit.items(bodies, "none"), columns, (GAP, 0))
+
+
+def _row(kit: Kit, name: Piece, words: Piece, ems: float) -> Piece:
+    """A family: its name beside its words, in large print above them."""
+    if kit.large:
+        words.after = kit.unit
+        return kit.keep([name, words])
+    return kit.hung(name, [words], ems)

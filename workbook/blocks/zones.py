@@ -68,9 +68,13 @@ def _words(kit: Kit, number: int, band: Band) -> _Words:
         kit.ask(number, "signs", label=band.label, pattern=cell, row=band.label, column=words.signs),
         kit.ask(number, "helps", label=band.label, pattern=cell, row=band.label, column=words.helps),
     )
-    signs = kit.line(f"**{words.signs}** {band.signs or ''}", "small")
-    helps = kit.line(f"**{words.helps}** {band.helps or ''}", "small")
-    return _Words(kit.line(band.label, "strong", role="accent-text"), (signs, helps), asks)
+    parts = _begun(kit, words.signs, band.signs), _begun(kit, words.helps, band.helps)
+    return _Words(kit.line(band.label, "strong", role="accent-text"), parts, asks)
+
+
+def _begun(kit: Kit, label: str, start: str | None) -> Paragraph:
+    """What belongs there, and a few words to start with, where there are any."""
+    return kit.line(f"**{label}:** {start}" if start else f"**{label}**", "small")
 
 
 def current(left: float, right: float, y: float, unrest: float, unit: float) -> Path:

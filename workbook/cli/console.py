@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import click
 
 from workbook.errors import Level, Problem
 from workbook.finding import Finding
-from workbook.report import FileReport
+from workbook.report import FileReport, Report
 
 COLORS: dict[Level, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
 MARGIN = 100
@@ -60,3 +60,15 @@ def file_text(file: FileReport) -> str:
     pages = f"{file.pages} page{'' if file.pages == 1 else 's'}"
     held = f" · {', '.join(file.standards)}" if file.standards else ""
     return f"{click.style(file.path, bold=True)}  {pages} · {file.bytes / 1000:,.0f} kB{held}"
+
+
+def speech_lines(report: Report) -> Iterator[str]:
+    """Every page of every file as it is read aloud: the file, the pages, the lines set in below them."""
+    for number, file in enumerate(report.files):
+        if number:
+            yield ""
+        yield click.style(file.path, bold=True)
+        for page in file.speech:
+            yield ""
+            yield click.style(f"Page {page.page}", bold=True)
+            yield from (f"  {line}" for line in page.lines or ("(nothing is said)",))

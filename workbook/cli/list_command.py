@@ -10,7 +10,7 @@ from workbook.cli.options import CONTENT, PATHS, with_options
 from workbook.cli.voice import print_json
 
 KINDS = (
-    *("brands", "products", "blocks", "faces", "trims", "stocks", "variants", "locales"),
+    *("brands", "products", "blocks", "faces", "trims", "stocks", "boards", "variants", "locales"),
     *("icons", "art", "facts", "codes"),
 )
 
@@ -32,7 +32,8 @@ def command(
 ) -> None:
     """Show what there is, with a description of each.
 
-    WHAT is brands, products, blocks, faces, trims, stocks, variants, locales, icons, art, facts or codes.
+    WHAT is brands, products, blocks, faces, trims, stocks, boards, variants, locales, icons, art, facts or
+    codes.
 
     \b
     Examples:

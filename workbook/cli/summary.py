@@ -37,6 +37,13 @@ def pictured(report: Report) -> str:
     return f"Pictured {_count(report.pages, 'page')} in {report.seconds:.1f} s" + _told(report)
 
 
+def read_out(report: Report) -> str:
+    """Of ``preview --speech``."""
+    if not report.files:
+        return f"Nothing is read aloud: {_levels(report)}"
+    return f"Read {_count(report.pages, 'page')} aloud in {report.seconds:.1f} s" + _told(report)
+
+
 def _done(verb: str, files: Sequence[FileReport], report: Report) -> str:
     pages = sum(file.pages for file in files)
     return f"{verb} {_count(len(files), 'file')}, {_count(pages, 'page')} in {report.seconds:.1f} s"

@@ -43,7 +43,7 @@ class Classic(Face):
     def back(self, card: CardWords, kit: CardKit, size: float) -> Side:
         side, area = Side(), kit.area
         band = area.band(BAND)
-        side.pictures += kit.pattern(card.plant, band, card.seed)
+        side.pictures += kit.pattern(card.plant, band)
         symbol = kit.step(-4 / 3) * 1.5
         foot = kit.signature(side, 1.5 * symbol)
         place = Rect(area.words.right - symbol, area.words.y, symbol, symbol)

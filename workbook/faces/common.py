@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbook.faces.kit import ON_FIELD, CardKit
-from workbook.faces.sense import sense_lines
 from workbook.faces.side import Side, excess_of
+from workbook.faces.words import by_sense
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.vector import Picture
-from workbook.kit.words import words_of
 
 PLANT = "eucalyptus"
 """The deck's own plant; suits take others."""
@@ -60,12 +59,11 @@ def common_back(kit: CardKit, size: float) -> Side:
         place = Rect(room.right - height, room.y, height, height)
         side.pictures.append(kit.mark.fitted(place, across=1.0))
     style = kit.style("quote", size, 1.17, role="accent-text")
-    title = Paragraph((), style, Branch("P"), sense_lines(words_of(kit.spans(kit.title), style), room.width))
+    title = Paragraph((), style, Branch("P"), by_sense(kit.spans(kit.title), style, room.width))
     lowest, highest = (area.up(share) - foot - size for share in _BAND)
     side.excess = excess_of([title], room.width, lowest if size > kit.step(0) else highest)
     needed = max(lowest, title.measure(room.width))
-    side.pictures[:0] = kit.pattern(
-        PLANT, area.band((foot + size + needed - area.trim.y) / area.trim.height), 1
-    )
+    band = area.band((foot + size + needed - area.trim.y) / area.trim.height)
+    side.pictures[:0] = kit.pattern(PLANT, band)
     side.stack([title], room.x, foot + needed + size * 0.3, room.width)
     return side

@@ -32,7 +32,9 @@ class Crisis(Extra):
         side, top = titled(kit, self.title_in(kit), twigs=False)
         room = kit.area.words
         facts = [kit.spec.facts[ident] for ident in self.facts]
-        pieces = [piece for fact in facts for piece in _lines(kit, fact, size)]
+        gap = size * 0.6
+        pieces = kit.kit.items([_lines(kit, fact, size) for fact in facts], "none", gap / kit.kit.unit)
+        pieces[-1].after = gap
         side.excess = excess_of(pieces, room.width, top - room.y)
         small = kit.style("hint", kit.spec.scale.size("furniture"), 1.25)
         checked = kit.kit.line(helplines.checked(kit.kit, facts), small)
@@ -45,5 +47,5 @@ class Crisis(Extra):
 def _lines(kit: CardKit, fact: Fact, size: float) -> list[Piece]:
     """A help line: its name, then what to do."""
     label = kit.style("text", size, 1.2, role="accent-text")
-    action = kit.style("strong", size, 1.2, after=size * 0.6)
+    action = kit.style("strong", size, 1.2)
     return [*helplines.label(kit.kit, fact, label), helplines.action(kit.kit, fact, action)]

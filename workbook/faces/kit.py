@@ -25,6 +25,8 @@ ON_FIELD = "paper"
 """Ink of words on a field of accent-deep: 7.5:1 or more."""
 _PRINTED = {"accent-tint": "accent-soft", "accent-soft": "accent-text", "paper": "accent-tint"}
 """Inks of a pattern, which is drawn for a pale ground, one tone darker: so it prints on any printer."""
+_PATTERN = 0
+"""Seed of all patterns."""
 _EDGE, _BROAD = 0.6, 2.0
 """Of a shape in lines, in points; no line is broader than the second."""
 
@@ -90,9 +92,12 @@ class CardKit:
         """A field of colour."""
         return Picture((Shape(Path().rect(rect).operators(), fill=role),), rect)
 
-    def pattern(self, plant: str, rect: Rect, seed: int) -> list[Picture]:
-        """A light field with the plant's pattern; to spare ink, in lines alone."""
-        picture = toned(art(f"{plant}-field")(rect.size, seed).placed(rect.x, rect.y), _PRINTED)
+    def pattern(self, plant: str, rect: Rect) -> list[Picture]:
+        """A light field with the plant's pattern; to spare ink, in lines alone.
+
+        It is the same on every card that has the plant: a card's back does not tell which one it is.
+        """
+        picture = toned(art(f"{plant}-field")(rect.size, _PATTERN).placed(rect.x, rect.y), _PRINTED)
         return [lined(picture)] if self.outlines else [self.plane(rect, "accent-tint"), picture]
 
     def plant(self, plant: str, rect: Rect, seed: int, role: str, ground: str) -> Picture:
@@ -171,14 +176,8 @@ class CardKit:
 
 def toned(picture: Picture, roles: Mapping[str, str]) -> Picture:
     """A picture in other inks."""
-    shapes = (
-        replace(
-            shape,
-            fill=shape.fill and roles.get(shape.fill, shape.fill),
-            stroke=shape.stroke and roles.get(shape.stroke, shape.stroke),
-        )
-        for shape in picture.shapes
-    )
+    new: dict[str | None, str | None] = {role: roles.get(role, role) for role in picture.roles}
+    shapes = (each.inked(new.get(each.fill), new.get(each.stroke)) for each in picture.shapes)
     return replace(picture, shapes=tuple(shapes))
 
 
@@ -189,6 +188,6 @@ def lined(picture: Picture) -> Picture:
 
 def _lined(shape: Shape) -> Shape:
     if shape.fill is None:
-        return replace(shape, width=min(shape.width, _BROAD))
+        return shape.inked(None, shape.stroke, min(shape.width, _BROAD))
     edge = shape.stroke if shape.fill == "paper" else shape.fill
-    return replace(shape, fill="paper", stroke=edge, width=_EDGE)
+    return shape.inked("paper", edge, _EDGE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from workbook.kit.words import WEAK, Word, line_width
 
@@ -34,8 +35,9 @@ def sense_lines(words: Sequence[Word], measure: float) -> list[Word]:
     widths = [word.box.width for word in words]
     longest = max([measure * 0.6, *widths])
     best: tuple[float, list[int]] | None = None
+    stretches = _Stretches(words)
     for target in _targets(line_width([word.box for word in words]), measure, longest):
-        found = _broken(words, measure, target)
+        found = _broken(words, stretches, measure, target)
         if found and (best is None or found[0] < best[0]):
             best = found
     ends = set(best[1]) if best else set()
@@ -49,14 +51,28 @@ def _targets(whole: float, measure: float, longest: float) -> list[float]:
     return [min(measure, max(whole / count * 1.06, longest * 0.7)) for count in counts]
 
 
-def _broken(words: Sequence[Word], measure: float, target: float) -> tuple[float, list[int]] | None:
+class _Stretches:
+    """Widths of all stretches of a text, from the widths up to each of its words."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._upto = [0.0, *accumulate(word.box.width + word.box.space for word in words)]
+        self._space = [word.box.space for word in words]
+
+    def width(self, first: int, end: int) -> float:
+        """Of the words from the first to before the end, without the space after the last."""
+        return self._upto[end] - self._upto[first] - self._space[end - 1]
+
+
+def _broken(
+    words: Sequence[Word], stretches: _Stretches, measure: float, target: float
+) -> tuple[float, list[int]] | None:
     """Cost of the best lines about as long as the target, and the words they end with."""
     infinite = float("inf")
     cost = [0.0, *[infinite] * len(words)]
     back = [0] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         for first in range(end - 1, -1, -1):
-            width = line_width([word.box for word in words[first:end]])
+            width = stretches.width(first, end)
             if width > measure + 0.01 and end - first > 1:
                 break
             price = cost[first] + _price(words, first, end, (width - target) / measure)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
+from workbook.kit.listing import Item
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece, place_stack, stack_height
 from workbook.kit.vector import Picture
@@ -64,9 +65,17 @@ def excess_of(pieces: Sequence[Piece], width: float, room: float) -> Excess | No
     if over <= 0.01:
         return None
     left, lines, words = over, 0, 0
-    for piece in reversed(pieces):
-        if isinstance(piece, Paragraph):
-            for first, end in reversed(piece.lines(width)):
-                if left > 0.01:
-                    left, lines, words = left - piece.style.leading, lines + 1, words + end - first
+    for paragraph in reversed(list(_paragraphs(pieces))):
+        for first, end in reversed(paragraph.lines(width)):
+            if left > 0.01:
+                left, lines, words = left - paragraph.style.leading, lines + 1, words + end - first
     return Excess(over, lines, words)
+
+
+def _paragraphs(pieces: Sequence[Piece]) -> Iterator[Paragraph]:
+    """Those of a stack, and of the lists in it."""
+    for piece in pieces:
+        if isinstance(piece, Item):
+            yield from _paragraphs(piece.body)
+        elif isinstance(piece, Paragraph):
+            yield piece

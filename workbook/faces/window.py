@@ -71,7 +71,7 @@ class Window(Face):
         side, area, room = Side(), kit.area, kit.area.words
         band = area.band(STEP)
         rise = band.width * CURVE
-        side.pictures += [*kit.pattern(card.plant, band, card.seed), _hill(band, rise)]
+        side.pictures += [*kit.pattern(card.plant, band), _hill(band, rise)]
         symbol = kit.step(-4 / 3) * 1.7
         middle = band.y + rise - symbol
         place = Rect(area.trim.center[0] - symbol / 2, middle - symbol / 2, symbol, symbol)

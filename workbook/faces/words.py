@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from workbook.faces.base import CardWords
 from workbook.faces.kit import CardKit
 from workbook.faces.sense import sense_lines, text_of
 from workbook.kit.branch import Branch
+from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.style import TextStyle
-from workbook.kit.words import words_of
+from workbook.kit.words import Word, words_of
 
 _SHORT = 4
 """Letters of a word that looks lost alone."""
@@ -17,8 +20,13 @@ _POINTS = ".,;:?!…“”"
 
 def sentence(card: CardWords, kit: CardKit, style: TextStyle, width: float) -> Paragraph:
     """What the front says, its lines broken for that width."""
-    words = sense_lines(words_of(kit.spans(card.front), style), width)
-    return Paragraph((), style, Branch("H2"), words)
+    return Paragraph((), style, Branch("H2"), by_sense(kit.spans(card.front), style, width))
+
+
+@lru_cache(maxsize=1024)
+def by_sense(spans: tuple[Span, ...], style: TextStyle, width: float) -> tuple[Word, ...]:
+    """Words set large, a hard break where a line ends."""
+    return tuple(sense_lines(words_of(spans, style), width))
 
 
 def suit_name(card: CardWords, kit: CardKit, role: str) -> Paragraph:

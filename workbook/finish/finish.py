@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from pikepdf import ObjectStreamMode, Pdf
+from pikepdf import Object, ObjectStreamMode, Pdf
 
 from workbook.finish.boxes import write_boxes
 from workbook.finish.forms import Form
 from workbook.finish.furniture import with_furniture
-from workbook.finish.inks import bind_inks
+from workbook.finish.inks import WRITTEN, bind_inks
+from workbook.finish.layers import bind_layers
 from workbook.finish.links import Annotations, live_links, refuse_dead_ends
 from workbook.finish.metadata import write_metadata
 from workbook.finish.navigation import write_destinations, write_labels, write_outline
 from workbook.finish.order import FileOrder
-from workbook.finish.overprint import overprint_black
+from workbook.finish.overprint import overprint_black, overprint_each
 from workbook.finish.pictures import bind_pictures
 from workbook.finish.standard import standard_of
 from workbook.finish.tags import write_tags
 from workbook.finish.viewer import write_viewer
+from workbook.spec.spots import DIELINE
 from workbook.structure import DrawnPdf
 
 
@@ -37,7 +39,8 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         spaces = bind_inks(pdf, pages, drawn.inks, order.inks, order.colour)
         bind_pictures(pages, order)
         if order.colour == "cmyk":
-            overprint_black(pdf, pages)
+            _overprint(pdf, pages, drawn, order)
+        bind_layers(pdf, pages, drawn.layers)
         annotations = Annotations(pdf, pages)
         if order.tagged:
             if drawn.tree is None:
@@ -55,6 +58,15 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         write_viewer(pdf, order.viewer)
         write_metadata(pdf, order, standard.declare(pdf, order), trapped=standard.trapped)
         return _saved(pdf, standard.version)
+
+
+def _overprint(pdf: Pdf, pages: list[Object], drawn: DrawnPdf, order: FileOrder) -> None:
+    """Text in black alone, and lines for the die, over what lies below them."""
+    spots = {role for role in drawn.inks & order.inks.keys() if order.inks[role].spot}
+    if spots <= {DIELINE}:  # which is drawn last, so that nothing lies over it
+        overprint_black(pdf, pages)
+    else:
+        overprint_each(pdf, pages, {*WRITTEN, DIELINE} - (spots - {DIELINE}))
 
 
 def _forget(pdf: Pdf) -> None:

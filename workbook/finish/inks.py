@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from workbook.color import Color
 from workbook.finish.order import Colour
+from workbook.finish.spots import separation, spot_space
 
 WRITTEN = ("ink", "heading")
 """Roles that words are set in."""
@@ -27,7 +28,7 @@ def bind_inks(
     Raises KeyError for a role that has no ink.
     """
     spaces = pdf.make_indirect(
-        Dictionary({f"/Ink.{role}": pdf.make_indirect(ink_of(role, inks, colour)) for role in sorted(roles)})
+        Dictionary({f"/Ink.{role}": pdf.make_indirect(ink_of(role, inks, colour, pdf)) for role in sorted(roles)})
     )
     seen: set[tuple[int, int]] = set()
     for page in pages:
@@ -37,23 +38,27 @@ def bind_inks(
     return spaces
 
 
-def ink_of(role: str, inks: Mapping[str, Color], colour: Colour) -> Object:
+def ink_of(role: str, inks: Mapping[str, Color], colour: Colour, pdf: Pdf | None = None) -> Object:
     """The colour space of a role: its colour, or black that overprints, or all plates."""
     if role == REGISTRATION:
-        return _separation(Name.All, (1.0, 1.0, 1.0, 1.0))
+        return separation(Name.All, (1.0, 1.0, 1.0, 1.0))
     color = inks[role]
     # Only what is written is black that overprints: a field in black must hide what lies under it.
     if colour == "cmyk" and role in WRITTEN and color.cmyk == (0.0, 0.0, 0.0, 1.0):
-        return _separation(Name.Black, color.cmyk)
-    return space(color, colour)
+        # Separation and not Indexed: text in K only must overprint, and overprint mode 1 does not look
+        # into an Indexed space (ISO 32000-1, 8.6.7).
+        return separation(Name.Black, color.cmyk)
+    return space(color, colour, pdf)
 
 
-def space(color: Color, colour: Colour) -> Object:
+def space(color: Color, colour: Colour, pdf: Pdf | None = None) -> Object:
     """The colour space that stands for one ink."""
     if colour == "grey":
         return _indexed(Name.DeviceGray, (1.0,), (color.gray,))
     if colour == "srgb":
         return _indexed(Name.DeviceRGB, (1.0, 1.0, 1.0), color.rgb)
+    if color.spot is not None:
+        return spot_space(color.spot, pdf)
     if color.cmyk is None:
         raise ValueError(f"{color.hex} has no CMYK values")
     return _indexed(Name.DeviceCMYK, (0.0, 0.0, 0.0, 0.0), color.cmyk)
@@ -62,13 +67,6 @@ def space(color: Color, colour: Colour) -> Object:
 def _indexed(base: Name, white: tuple[float, ...], channels: tuple[float, ...]) -> Array:
     table = bytes(round(255 * channel) for channel in (*white, *channels))
     return Array([Name.Indexed, base, 1, String(table)])
-
-
-def _separation(ink: Name, full: tuple[float, ...]) -> Array:
-    # Separation and not Indexed: text in K only must overprint, and overprint mode 1 does not look
-    # into an Indexed space (ISO 32000-1, 8.6.7).
-    tint = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=list(full), N=1)
-    return Array([Name.Separation, ink, Name.DeviceCMYK, tint])
 
 
 def _bind(resources: Object, spaces: Object, seen: set[tuple[int, int]]) -> None:

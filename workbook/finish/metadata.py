@@ -9,6 +9,8 @@ from pikepdf import Dictionary, Name, Object, Pdf, String
 from workbook.finish.order import FileOrder
 
 TOOL = "Practice Workbook"
+BLANK = b"-" * 91
+"""Room for a seal: what a finished file was made from. It is put in when nothing was found wrong."""
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -16,7 +18,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:workbook="urn:practice-workbook:">
 {properties}
 </rdf:Description>
 {standard}</rdf:RDF>
@@ -57,11 +60,20 @@ def write_metadata(pdf: Pdf, order: FileOrder, standard: str = "", *, trapped: b
         _simple("pdf:Trapped", "" if trapped is None else str(trapped)),
         _simple("xmp:CreatorTool", TOOL),
         *(_simple(f"xmp:{name}", moment) for name in ("CreateDate", "ModifyDate", "MetadataDate")),
+        _simple("workbook:seal", BLANK.decode() if order.sealed else ""),
     )
     packet = _XMP.format(properties="\n".join(filter(None, properties)), standard=standard)
     stream = pdf.make_stream(packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Metadata = stream
     pdf.Root.Lang = String(order.lang)
+
+
+def sealed_xmp(data: bytes, seal: bytes) -> bytes:
+    """A file's bytes with a seal in the room left for it. Raises ValueError where there is no such room."""
+    room = b"<workbook:seal>%s</workbook:seal>"
+    if len(seal) != len(BLANK) or data.count(room % BLANK) != 1:
+        raise ValueError("the file has no room for its seal")
+    return data.replace(room % BLANK, room % seal)
 
 
 def _simple(name: str, text: str) -> str:

@@ -42,6 +42,8 @@ class FileOrder:
     standard: str | None = None
     """A key of ``standard.STANDARDS``; its forced options win over this order's."""
     viewer: Viewer = ANY_VIEWER
+    sealed: bool = False
+    """Whether there is room for a seal: what the file was made from."""
 
     def __post_init__(self) -> None:
         if self.tagged and not self.links:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from hashlib import sha256
 from uuid import UUID
+from xml.sax.saxutils import escape
 
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from workbook.finish.order import FileOrder
 from workbook.spec.profile import REGISTRY
+from workbook.spec.spots import plates
+
+_PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
 
 
 def declare_x4(pdf: Pdf, order: FileOrder) -> str:
@@ -38,6 +42,19 @@ def declare_x4(pdf: Pdf, order: FileOrder) -> str:
         f"<xmpMM:InstanceID>uuid:{document}</xmpMM:InstanceID>"
         "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>"
         "<xmpMM:VersionID>1</xmpMM:VersionID></rdf:Description>\n"
+        f"{_plates(order)}"
+    )
+
+
+def _plates(order: FileOrder) -> str:
+    """The names of all plates, where there are more than four (XMP part 2, paged text)."""
+    spots = plates(order.inks)
+    if not spots:
+        return ""
+    names = "".join(f"<rdf:li>{escape(name)}</rdf:li>" for name in (*_PROCESS, *spots))
+    return (
+        '<rdf:Description rdf:about="" xmlns:xmpTPg="http://ns.adobe.com/xap/1.0/t/pg/">'
+        f"<xmpTPg:PlateNames><rdf:Seq>{names}</rdf:Seq></xmpTPg:PlateNames></rdf:Description>\n"
     )
 
 

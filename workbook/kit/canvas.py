@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workbook.geometry import PageBoxes
 from workbook.kit.bitmap import Bitmap
 from workbook.kit.branch import Branch
+from workbook.kit.path import Matrix, number
 from workbook.kit.vector import Picture, renamed
 from workbook.structure import Destination, Link, Mark
 
@@ -43,6 +44,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self.inks: set[str] = set()
         self.destinations: list[Destination] = []
         self.furniture_links: list[Link] = []
+        self.layers: list[str] = []
         self.accent = "primary"
         self.verso = False
         self._next_mcid = 0
@@ -108,6 +110,21 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         if self.tagged:
             self._code.append("EMC")
         self._open = None
+
+    @contextmanager
+    def layer(self, name: str) -> Iterator[None]:
+        """All drawn inside can be shown and hidden by itself (ISO 32000-1, 8.11)."""
+        self.layers += [] if name in self.layers else [name]
+        self._code.append(f"/OC /Layer.{name} BDC")
+        yield
+        self._code.append("EMC")
+
+    @contextmanager
+    def turned(self, matrix: Matrix) -> Iterator[None]:
+        """All drawn inside is put through a matrix."""
+        self._code.append(f"q {' '.join(number(n, 4) for n in matrix)} cm")
+        yield
+        self._code.append("Q")
 
     @contextmanager
     def tag(self, branch: Branch) -> Iterator[None]:

@@ -12,10 +12,23 @@ from workbook.kit.piece import Piece
 Order = Literal["down", "across"]
 
 
+def fitting(groups: Sequence[Sequence[float]], most: int, across: float, room: float) -> list[float]:
+    """The least widths of as many columns as hold groups of cells, given by their widths, across the rows.
+
+    All in points; a room of 0 is not known.
+    """
+    for columns in range(most, 1, -1):
+        least = [max((max(group[n::columns], default=0.0) for group in groups)) for n in range(columns)]
+        if not room or sum(least) + across * (columns - 1) <= room:
+            return least
+    return [max(width for group in groups for width in group)]
+
+
 class Cells(Piece):
     """Pieces in so many columns, read down the columns or across the rows; gaps in points.
 
-    A row is as high as its highest cell, so what stands side by side is level.
+    A row is as high as its highest cell, so what stands side by side is level. Columns are equal, or
+    each as wide as its ``least`` says, in points, and all of them by the same more.
     """
 
     def __init__(
@@ -25,8 +38,10 @@ class Cells(Piece):
         gaps: tuple[float, float],
         order: Order = "across",
         branched: bool = True,
+        least: Sequence[float] = (),
     ) -> None:
         super().__init__()
+        self.least = list(least)
         self.pieces, self.columns, self.order = list(pieces), columns, order
         self.across, self.down = gaps
         self.branches = branches_of(self.pieces) if branched else []
@@ -38,23 +53,28 @@ class Cells(Piece):
         high = -(-len(self.pieces) // self.columns)
         return [self.pieces[n::high] for n in range(high)]
 
-    def cell_width(self, width: float) -> float:
-        """Width of a cell in points."""
-        return (width - self.across * (self.columns - 1)) / self.columns
+    def widths(self, width: float) -> list[float]:
+        """Of the columns, in points."""
+        room = width - self.across * (self.columns - 1)
+        spare = room - sum(self.least)
+        if not self.least or spare < 0:
+            return [room / self.columns] * self.columns
+        return [column + spare / self.columns for column in self.least]
 
     def measure(self, width: float) -> float:
         heights = self._heights(width)
         return sum(heights) + self.down * (len(heights) - 1)
 
     def _heights(self, width: float) -> list[float]:
-        cell = self.cell_width(width)
-        return [max(piece.measure(cell) for piece in row) for row in self.rows()]
+        cells = self.widths(width)
+        return [max(piece.measure(cell) for piece, cell in zip(row, cells, strict=False)) for row in self.rows()]
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        cell = self.cell_width(width)
+        cells = self.widths(width)
+        lefts = [x + sum(cells[:n]) + n * self.across for n in range(len(cells))]
         for row, height in zip(self.rows(), self._heights(width), strict=True):
-            for number, piece in enumerate(row):
-                piece.place(canvas, x + number * (cell + self.across), top, cell)
+            for piece, left, cell in zip(row, lefts, cells, strict=False):
+                piece.place(canvas, left, top, cell)
             top -= height + self.down
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
@@ -68,7 +88,7 @@ class Cells(Piece):
         if not 0 < count < len(self.pieces):
             return None
         first, second = (
-            Cells(pieces, self.columns, (self.across, self.down), self.order, branched=False)
+            Cells(pieces, self.columns, (self.across, self.down), self.order, False, self.least)
             for pieces in (self.pieces[:count], self.pieces[count:])
         )
         return self.with_edges(first, second)

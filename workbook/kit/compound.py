@@ -97,7 +97,7 @@ class Wide(Piece):
         self.piece, self.extra = piece, extra
         self.branches = piece.branches
         self.before, self.after = piece.before, piece.after
-        self.keep_next = piece.keep_next
+        self.keep_next, self.whole = piece.keep_next, piece.whole
 
     def measure(self, width: float) -> float:
         return self.piece.measure(width + self.extra)

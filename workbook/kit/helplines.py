@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook.kit.branch import Branch
-from workbook.kit.inline import Span
+from workbook.kit.inline import Span, plain, spans
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
+from workbook.kit.spelled import spelled
 from workbook.kit.style import TextStyle
 from workbook.kit.ways import Way, ways
 from workbook.spec.facts import Fact
@@ -36,7 +37,13 @@ def label(kit: Kit, fact: Fact, style: str | TextStyle = "label") -> list[Paragr
 
 def note(kit: Kit, fact: Fact, style: str = "hint") -> list[Paragraph]:
     """A few words that help to choose, where the fact has them."""
-    return [_in_its_language(kit, fact, kit.line(fact.note, style))] if fact.note else []
+    if not fact.note:
+        return []
+    line = kit.line(fact.note, style)
+    said = spelled(plain(fact.note))
+    if line.branch is not None and said != fact.note and not any(span.href for span in spans(fact.note)):
+        line.branch.alt = said  # a link in it would be lost, and says for itself how it is spoken
+    return [_in_its_language(kit, fact, line)]
 
 
 def strip(kit: Kit, facts: Sequence[Fact]) -> Piece:

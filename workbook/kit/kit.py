@@ -20,7 +20,7 @@ from workbook.kit.drawing import Drawing
 from workbook.kit.dyed import dyed
 from workbook.kit.hung import Hung
 from workbook.kit.inline import Span, paragraphs, spans
-from workbook.kit.linked import live_values
+from workbook.kit.linked import live_values, with_pages
 from workbook.kit.listing import Item, listed
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.pen import Pen
@@ -31,7 +31,7 @@ from workbook.kit.style import TextStyle
 from workbook.kit.tabular import Cell, Table, TableLook, TableRow, Widths
 from workbook.kit.vector import Picture
 from workbook.kit.writing_kit import WritingKit
-from workbook.spec.variables import fill
+from workbook.spec.variables import HELP, fill
 
 
 @dataclass(frozen=True)
@@ -46,13 +46,18 @@ class Kit(WritingKit):
     """Of the next heading in the structure tree (H1 to H6)."""
     leads_page: bool = False
     """Whether the next heading is the page's own."""
-    room: float = 0.0
-    """Height of the live area, in points."""
+    measure: float = 0.0
+    """Width of the text column, in points; 0: not known."""
 
     @property
-    def tallest(self) -> int:
-        """Grid units that a drawing may take on a page, below a heading, marks and a few lines."""
-        return int(self.room / self.unit) - 24
+    def broadest(self) -> float:
+        """Width of a piece that uses the margin column too, in points; 0: not known."""
+        return self.measure and self.measure + self.margin_gap + self.margin_column
+
+    @property
+    def without_margin(self) -> Kit:
+        """The same kit where text takes the whole width: there is no margin left for notes."""
+        return replace(self, measure=self.broadest, margin_column=0.0, margin_gap=0.0)
 
     def at(self, level: int, leads_page: bool) -> Kit:
         """The same kit where the next heading has another level."""
@@ -70,12 +75,16 @@ class Kit(WritingKit):
         return words.minute if number == 1 else self.fill(words.minutes, n=str(number))
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """The spans of a text; the facts in it are live, and spoken as they ask."""
-        return spans(fill(text, self._live))
+        """The spans of a text; the facts in it are live, and spoken as they ask.
+
+        A link into the book names the page it leads to.
+        """
+        found = spans(fill(text, self._live))
+        return with_pages(found, self.overview.labels, self.words.furniture.pointer)
 
     @cached_property
     def _live(self) -> Mapping[str, str]:
-        return live_values(self.spec)
+        return {**live_values(self.spec), HELP: self.help}
 
     def line(
         self, text: str, style: str | TextStyle = "text", tag: str | None = "P", **looks: object
@@ -110,6 +119,14 @@ class Kit(WritingKit):
     ) -> Piece:
         """Short words in one line, each centred on its place (points from the left edge), read as one."""
         return Row(texts, centers, self.styles[style].but(**looks), Branch("P"))
+
+    def cue(self, text: str, **parts: str) -> list[Piece]:
+        """How to fill in on a screen what is drawn on paper; nothing where there are no fields."""
+        if self.asking is None:
+            return []
+        line = self.line(self.fill(text, **parts), "hint", after=self.unit)
+        line.keep_next = True
+        return [line]
 
     # -- lists
 
@@ -177,11 +194,16 @@ class Kit(WritingKit):
         return compound.Columns(stacks, shares or [1.0] * len(stacks), gap * self.unit)
 
     def cells(
-        self, pieces: Sequence[Piece], columns: int, gaps: tuple[float, float], order: Order = "across"
+        self,
+        pieces: Sequence[Piece],
+        columns: int | Sequence[float],
+        gaps: tuple[float, float],
+        order: Order = "across",
     ) -> Piece:
-        """Pieces in level rows; gaps across and down, in units."""
+        """Pieces in level rows; gaps across and down, in units. Columns: how many, or how wide each is at least."""
         across, down = gaps
-        return Cells(pieces, columns, (across * self.unit, down * self.unit), order)
+        count, least = (columns, ()) if isinstance(columns, int) else (len(columns), columns)
+        return Cells(pieces, count, (across * self.unit, down * self.unit), order, least=least)
 
     def table(
         self,

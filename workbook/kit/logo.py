@@ -39,10 +39,12 @@ def logo_picture(brand: Brand, size: LogoSize = "medium", ground: Ground = "ligh
     return None if logo is None else _picture(logo, brand)
 
 
-def logo_alt(brand: Brand, size: LogoSize = "medium", ground: Ground = "light") -> str:
-    """What a screen reader says of the mark."""
+def logo_alt(
+    brand: Brand, size: LogoSize = "medium", ground: Ground = "light", locale: str | None = None
+) -> str:
+    """What a screen reader says of the mark, in that language as far as the brand has words in it."""
     logo = brand.logos.get((size, ground))
-    return (logo and logo.alt) or brand.name
+    return brand.logo_alts.get(locale or "") or (logo and logo.alt) or brand.name
 
 
 def logo_problems(brand: Brand) -> list[Problem]:

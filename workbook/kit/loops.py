@@ -1,4 +1,4 @@
-"""Words and numbers to circle: a loop lies around each, in a file that can be filled in."""
+"""Words and numbers to circle: in a file that can be filled in, a box stands before words, a loop around numbers."""
 
 from __future__ import annotations
 
@@ -7,37 +7,61 @@ from collections.abc import Sequence
 from workbook.geometry import Rect
 from workbook.kit.ask import Ask
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.marks import loop, place_mark, star
+from workbook.kit.marks import before_words, box, loop, place_mark, star
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
 
-_AROUND = 4.0
+_AROUND = 3.5
 """From words to the loop around them, in points."""
+_BOX, _STAR = 8.5, 9.5
+"""Sides of the marks in front of words and after them, in points."""
+_INDENT = _BOX + _AROUND + 1.0
+_AFTER = _AROUND + _STAR + 1.0
 
 
 class Looped(Piece):
-    """A few words on one line; on paper nothing but them."""
+    """A few words on one line; on paper nothing but them.
 
-    def __init__(self, words: Paragraph, ask: Ask | None, star: Ask | None = None) -> None:
+    In a file a box stands in front of them: ticked, a loop lies around the words. ``star``: one of
+    their own after them; ``starred``: one in place of the box and the loop.
+    """
+
+    def __init__(
+        self, words: Paragraph, ask: Ask | None, star: Ask | None = None, starred: bool = False
+    ) -> None:
         super().__init__()
-        self.words, self.ask, self.star = words, ask, star
+        self.words, self.ask, self.star, self.starred = words, ask, star, starred
         self.branches = [*(one.branch for one in (ask, star) if one), *words.branches]
 
+    @property
+    def indent(self) -> float:
+        """Where the words begin, in points from the left."""
+        return _INDENT if self.ask else 0.0
+
     def measure(self, width: float) -> float:
-        return self.words.measure(width)
+        return self.words.measure(width - self.indent)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        self.words.place(canvas, x, top, width)
-        if self.ask:
-            lines = len(self.words.lines(width))
-            high = self.words.style.leading * (lines - 1) + self.words.style.size * 1.18
-            wide = min(self.words.natural_width(), width)
-            middle = _middle(self.words.style, top) - self.words.style.leading * (lines - 1) / 2
-            room = Rect(x - _AROUND, middle - high / 2, wide + 2 * _AROUND, high)
-            place_mark(canvas, room, loop, self.ask, reach=1.0)
-        if self.ask and self.star:
-            place_mark(canvas, Rect(room.right + 1.5, middle - 4.5, 9.0, 9.0), star, self.star, reach=1.0)
+        room = width - self.indent
+        self.words.place(canvas, x + self.indent, top, room)
+        if self.ask is None:
+            return
+        lines = len(self.words.lines(room))
+        high = self.words.style.leading * (lines - 1) + self.words.style.size * 1.18
+        wide = min(self.words.natural_width(), room)
+        middle = _middle(self.words.style, top) - self.words.style.leading * (lines - 1) / 2
+        place = Rect(x, middle - high / 2, self.indent + wide + _AROUND, high)
+        mark = before_words(star if self.starred else box, _BOX, self.indent - _AROUND, not self.starred)
+        place_mark(canvas, place, mark, self.ask, reach=1.0)
+        if self.star:
+            beside = Rect(place.right + 0.5, middle - _STAR / 2, _STAR, _STAR)
+            place_mark(canvas, beside, star, self.star, reach=1.0)
+
+
+def looped_width(words: Paragraph, stars: bool = False) -> float:
+    """Width of words with their marks, in points: the same on paper, where it is room for a pencil."""
+    return _INDENT + words.natural_width() + (_AFTER if stars else _AROUND)
 
 
 class LoopRow(Piece):

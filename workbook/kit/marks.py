@@ -47,8 +47,19 @@ def ring(room: Rect, marked: bool) -> list[Shape]:
     return shapes
 
 
+def before_words(mark: Look, side: float, words: float, looped: bool) -> Look:
+    """A mark in front of words, which begin so many points from the left; marked, a loop may lie around them."""
+
+    def look(room: Rect, marked: bool) -> list[Shape]:
+        place = Rect(room.x, room.center[1] - side / 2, side, side)
+        around = Rect(room.x + words, room.y, room.width - words, room.height)
+        return [*mark(place, marked), *(loop(around, True) if marked and looped else ())]
+
+    return look
+
+
 def loop(room: Rect, marked: bool) -> list[Shape]:
-    """A loop around words or a number: hardly there, then drawn as with a pencil."""
+    """A loop around a number or words: hardly there, then drawn as with a pencil."""
     role, width = ("accent-text", 1.5) if marked else ("accent-soft", 0.5)
     return [Shape(Path().rect(room, room.height / 2).operators(), None, role, width)]
 

@@ -34,7 +34,7 @@ class Nameplate:
         self.mark = own or logo_picture(brand, "large")
         self.plate = own is None
         """Whether the mark is made for paper and needs a piece of it to stand on."""
-        alt = logo_alt(brand, "large", ground if own else "light")
+        alt = logo_alt(brand, "large", ground if own else "light", kit.words.tag)
         self.figure = Branch("Figure", alt=alt)
         self.words = Branch("P")
         self.branches: Sequence[Branch] = [*([self.figure] if self.mark else []), self.words]

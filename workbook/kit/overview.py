@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+
+HELP_PAGE = "help.page"
+"""Names the page of help lines, whatever its own id is: no id has a point in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,10 @@ class Overview:
     chapters: tuple[ChapterLine, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     """Printed page number of each chapter, page and block, by id."""
+    help_title: str | None = None
+    """How the page is headed where help lines stand; none: they stand nowhere."""
+
+    @property
+    def meeting(self) -> Literal["session", "supervision"]:
+        """What pages are brought to."""
+        return "supervision" if self.audience == "clinicians" else "session"

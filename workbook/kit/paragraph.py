@@ -11,18 +11,22 @@ from workbook.kit.breaking import TooWide, break_lines
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.piece import Piece
+from workbook.kit.spelled import spelled
 from workbook.kit.style import TextStyle
 from workbook.kit.words import Run, Word, line_width, merged, words_of
 from workbook.structure import Link
 
 _PLAIN = Span("")
+TOLD = 40
+"""Characters of a word that are told of it; an ellipsis is one of them."""
 
 
 class OverfullError(ValueError):
     """A word does not fit the measure."""
 
     def __init__(self, word: str, excess: float) -> None:
-        super().__init__(f"“{word[:40]}” is {excess:.0f} pt wider than its column")
+        told = word if len(word) <= TOLD else f"{word[: TOLD - 1]}…"
+        super().__init__(f"“{told}” is {excess:.0f} pt wider than its column")
         self.word, self.excess = word, excess
 
 
@@ -41,7 +45,7 @@ class Paragraph(Piece):
         self.branch = branch
         self.branches = () if branch is None else (branch,)
         self.before, self.after = style.before, style.after
-        self.words = list(words) if words is not None else words_of(spans, style)
+        self.words = tuple(words) if words is not None else words_of(tuple(spans), style)
         self._lines: tuple[float, list[tuple[int, int]]] | None = None
         self._goes_on = False
         """Whether it begins inside a link that the part before it began."""
@@ -140,7 +144,7 @@ class Paragraph(Piece):
     def _record(self, lives: Sequence[_Live], canvas: PageCanvas) -> None:
         for live in lives:
             spoken = self._spoken.get(live.href, _PLAIN)
-            said = spoken.tip or spoken.say or live.text.strip()
+            said = spoken.tip or spoken.say or live.spelled
             internal = live.href.startswith("#")
             link = Link(
                 canvas.page,
@@ -152,6 +156,8 @@ class Paragraph(Piece):
             if live.branch is None:
                 canvas.furniture_links.append(link)
             elif canvas.tagged:
+                if live.branch.alt is None and live.spelled != live.text.strip():
+                    live.branch.alt = live.spelled
                 live.branch.children.append(link)
 
 
@@ -164,6 +170,12 @@ class _Live:
     text: str = ""
     rects: list[Rect] = field(default_factory=list)
     """One a line."""
+
+    @property
+    def spelled(self) -> str:
+        """What is said of it as far as nothing else is given: a telephone number digit by digit."""
+        words = self.text.strip()
+        return spelled(words) if self.href.startswith("tel:") else words
 
     def cover(self, text: str, rect: Rect) -> None:
         self.text += text

@@ -31,6 +31,10 @@ class Piece(Flowable):  # type: ignore[misc]
     """Whether it takes the white space that is left on the page: those with the highest number do."""
     room: float = 0.0
     """White space that it was given, in points."""
+    whole: bool = False
+    """Whether it would rather not be parted, though it can be."""
+    grows: tuple[float, int] = (0.0, 0)
+    """A step in points, and how many of them it may get of the white space that is left on the page."""
 
     def measure(self, width: float) -> float:
         """The height in points at a width."""

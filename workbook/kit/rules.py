@@ -38,10 +38,12 @@ class WritingRoom(Piece):
         self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
-        height = self.lines * self.pitch
+        height = self.lines * self.pitch + self.room
         return math.ceil(height / self.unit - 0.001) * self.unit if self.unit else height
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        if self.grows[1]:
+            return None  # better some lines fewer or more than a field that goes over
         fit = min(int(height / self.pitch + 0.001), self.lines - 1)
         if fit < self.least:
             return None
@@ -52,14 +54,15 @@ class WritingRoom(Piece):
         return self.with_edges(*parts)
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        height = self.lines * self.pitch
+        lines = self.lines + round(self.room / self.pitch)
+        height = lines * self.pitch
         left, head = (0.0, height) if self.ask else (x, top)
-        operators = _FILLS[self.fill](left, head, width, self.lines, self.pitch, self.sink)
+        operators = _FILLS[self.fill](left, head, width, lines, self.pitch, self.sink)
         ink = "mesh" if self.fill == "grid" else "rule"
         drawn = f"{canvas.stroke(ink)}\n{operators}" if operators else ""
         if self.ask:
             room = Rect(x, top - height, width, height)
-            self.ask.record(canvas, room, drawn, wraps=self.lines > 1)
+            self.ask.record(canvas, room, drawn, wraps=lines > 1)
         elif drawn:
             canvas.write(drawn)
 

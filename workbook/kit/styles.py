@@ -19,17 +19,20 @@ class Styles:
         self.scale = scale
         self.unit = scale.unit
         self.sink = SINK * scale.leading("text")
-        text, display = _faces(brand.base, 400, 700), _faces(brand.headings, brand.heading_weight, 700)
-        quiet_display = _faces(brand.headings, 400, brand.heading_weight)
-        display = display.slanted if brand.heading_italic else display
-        strong = _faces(brand.base, 600, 700)
+        upright = scale.floor > 0  # large print: slanted letters are harder to tell apart (ACB, “Emphasis”)
+        text = _faces(brand.base, 400, 700, upright)
+        display = _faces(brand.headings, brand.heading_weight, 700, upright)
+        quiet_display = _faces(brand.headings, 400, brand.heading_weight, upright)
+        display = display.slanted if brand.heading_italic and not upright else display
+        written = text if upright else text.slanted
+        strong = _faces(brand.base, 600, 700, upright)
         self._named = {
             "text": self._style(text, "text"),
             "lead": self._style(text, "lead"),
             "small": self._style(text, "small"),
-            "example": self._style(text.slanted, "small"),
+            "example": self._style(written, "small"),
             "hint": self._style(text, "small", role="quiet"),
-            "starter": self._style(text.slanted, "small", role="quiet"),
+            "starter": self._style(written, "small", role="quiet"),
             "micro": self._style(text, "micro", role="quiet"),
             "furniture": self._style(text, "furniture", role="quiet"),
             "label": self._style(strong, "small"),
@@ -65,10 +68,11 @@ class Styles:
         return self._heading(faces, step).but(role="heading")
 
 
-def _faces(family: Family, weight: int, bold: int) -> Faces:
+def _faces(family: Family, weight: int, bold: int, upright: bool) -> Faces:
+    """The faces of a family; where all is upright, emphasis is bold."""
     return Faces(
         nearest(family, weight),
         nearest(family, bold),
-        nearest(family, weight, italic=True),
-        nearest(family, bold, italic=True),
+        nearest(family, bold if upright else weight, italic=not upright),
+        nearest(family, bold, italic=not upright),
     )

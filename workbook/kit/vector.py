@@ -30,6 +30,11 @@ class Shape:
     join: int = 1
     even_odd: bool = False
 
+    def inked(self, fill: str | None, stroke: str | None, width: float | None = None) -> Shape:
+        """The same in other inks; ``replace`` takes four times as long, and of shapes there are hundreds."""
+        broad = self.width if width is None else width
+        return Shape(self.path, fill, stroke, broad, self.cap, self.join, self.even_odd)
+
     @property
     def extent(self) -> Rect:
         """The box of the path with half its stroke around."""
@@ -125,35 +130,38 @@ def _outlines(shapes: tuple[Shape, ...], ground: str) -> Iterator[Shape]:
             line = "accent"
         if fill is None:
             if line or edge == ground:
-                yield replace(shape, stroke=line or edge)
+                yield shape.inked(None, line or edge)
         elif line:
-            yield replace(shape, fill=ground, stroke=line, width=HAIR)
+            yield shape.inked(ground, line, HAIR)
         elif fill == ground:
             yield shape
 
 
 def _painted(shapes: tuple[Shape, ...], roles: Mapping[str, str], scale: float) -> Iterator[str]:
     """Each shape's operators, with only those changes of state that it needs."""
-    state: dict[str, str] = {}
-
-    def changes(**wanted: str) -> Iterator[str]:
-        for key, operators in wanted.items():
-            if state.get(key) != operators:
-                state[key] = operators
-                yield operators
-
+    inks = {role: renamed(role, roles) for shape in shapes for role in (shape.fill, shape.stroke) if role}
+    fill: str | None = None
+    pen: tuple[str, ...] = ("", "", "", "")
+    last: tuple[str, float, int, int] | None = None
     for shape in shapes:
-        if shape.fill:
-            yield from changes(fill=f"/Ink.{renamed(shape.fill, roles)} cs 1 scn")
+        if shape.fill and inks[shape.fill] != fill:
+            fill = inks[shape.fill]
+            yield f"/Ink.{fill} cs 1 scn"
         if shape.stroke:
-            width = max(shape.width * scale, HAIR) / scale
-            yield from changes(
-                stroke=f"/Ink.{renamed(shape.stroke, roles)} CS 1 SCN",
-                width=f"{number(width, 3)} w",
-                cap=f"{shape.cap} J",
-                join=f"{shape.join} j" if shape.join else "0 j 4 M",
-            )
-        paint = {(True, False): "f", (False, True): "S", (True, True): "B"}[
-            bool(shape.fill), bool(shape.stroke)
-        ]
+            line = (inks[shape.stroke], shape.width, shape.cap, shape.join)
+            if line != last:
+                last, wanted = line, _pen(*line, scale)
+                yield from (new for new, old in zip(wanted, pen, strict=True) if new != old)
+                pen = wanted
+        paint = "B" if shape.fill and shape.stroke else "f" if shape.fill else "S"
         yield f"{shape.path} {paint}{'*' if shape.even_odd and shape.fill else ''}"
+
+
+def _pen(ink: str, width: float, cap: int, join: int, scale: float) -> tuple[str, ...]:
+    """What sets a line's ink, width, ends and corners."""
+    return (
+        f"/Ink.{ink} CS 1 SCN",
+        f"{number(max(width * scale, HAIR) / scale, 3)} w",
+        f"{cap} J",
+        f"{join} j" if join else "0 j 4 M",
+    )

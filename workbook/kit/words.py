@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from workbook.kit.breaking import Box
@@ -34,8 +35,12 @@ class Word:
     box: Box
 
 
-def words_of(spans: Sequence[Span], style: TextStyle) -> list[Word]:
-    """Words of the spans; a word may hold runs of several looks."""
+@lru_cache(maxsize=2048)
+def words_of(spans: tuple[Span, ...], style: TextStyle) -> tuple[Word, ...]:
+    """Words of the spans; a word may hold runs of several looks. The same text is measured once.
+
+    It comes again: in another variant, for another practice, at a size that was tried before.
+    """
     words: list[Word] = []
     current: list[Run] = []
 
@@ -57,7 +62,7 @@ def words_of(spans: Sequence[Span], style: TextStyle) -> list[Word]:
             if part:
                 current.append(Run(part, face, span.href))
     close(False)
-    return words
+    return tuple(words)
 
 
 def _word(runs: tuple[Run, ...], style: TextStyle, forced: bool) -> Word:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from workbook.kit.ask import Ask, Asking, Kind
 from workbook.kit.inline import plain
 from workbook.kit.open_room import OpenRoom
-from workbook.kit.overview import Overview
+from workbook.kit.overview import HELP_PAGE, Overview
 from workbook.kit.piece import Piece
 from workbook.kit.rules import Fill, Gap, RestOfPage, WritingRoom
 from workbook.kit.styles import Styles
 from workbook.spec.locale import Locale
 from workbook.spec.printspec import PrintSpec
-from workbook.spec.variables import fill
+from workbook.spec.variables import HELP, fill
 
 Item = str | int
+FEW = 8
+"""Writing lines that any room may grow to in large print; longer ones to three times what they were."""
 _ENDS = " .,:;"
 """What a label does not end in: more may follow it."""
 
@@ -32,6 +35,8 @@ class WritingKit:
     """Of writing lines, in points."""
     asking: Asking | None = field(default=None, kw_only=True)
     """Who asks; None where nothing can be filled in."""
+    room: float = field(default=0.0, kw_only=True)
+    """Height of the live area, in points."""
 
     @property
     def unit(self) -> float:
@@ -39,14 +44,32 @@ class WritingKit:
         return self.styles.unit
 
     @property
+    def large(self) -> bool:
+        """Whether the type is for low vision: then much that stood side by side stands one below the other."""
+        return self.spec.variant.scale == "large"
+
+    @property
     def words(self) -> Locale:
         """The program's own words in the product's language."""
         return self.spec.locale
 
+    @property
+    def tallest(self) -> int:
+        """Grid units that a drawing may take on a page, below a heading, marks and a few lines."""
+        return int(self.room / self.unit) - 24
+
     def fill(self, text: str, **more: str) -> str:
         """The text with its variables filled in."""
-        values: Mapping[str, str] = {**self.spec.values, **more}
+        values: Mapping[str, str] = {**self.spec.values, HELP: self.help, **more}
         return fill(text, values)
+
+    @cached_property
+    def help(self) -> str:
+        """Where help is, as words to do; a link where the product has a page of help lines."""
+        words, quotes, title = self.words.crisis, self.words.quotes, self.overview.help_title
+        if title is None:
+            return words.nowhere
+        return fill(words.go, {"title": f"[{quotes.open}{title}{quotes.close}](#{HELP_PAGE})"})
 
     # -- what is asked
 
@@ -108,8 +131,14 @@ class WritingKit:
     # -- room to write
 
     def ruled(self, lines: int, fill: Fill = "ruled", ask: Ask | None = None) -> Piece:
-        """So many writing lines."""
-        return WritingRoom(lines, self.pitch, self.styles.sink, fill, unit=self.unit, ask=ask)
+        """So many writing lines; in large print about as many, on one page."""
+        if not self.large:
+            return WritingRoom(lines, self.pitch, self.styles.sink, fill, unit=self.unit, ask=ask)
+        most = int(self.tallest * self.unit / self.pitch) if self.room else lines
+        held = min(lines, most)
+        room = WritingRoom(held, self.pitch, self.styles.sink, fill, unit=self.unit, ask=ask)
+        room.grows = (self.pitch, max(2 * held, FEW - held))
+        return room
 
     def blank(self, ask: Ask | None = None) -> Piece:
         """A rule to write on, level with a line of text."""

@@ -7,7 +7,7 @@ with what came out; where they differ the book is drawn again with the true ones
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbook.errors import ContentError
@@ -29,7 +29,8 @@ from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.keeping import KeepLine
-from workbook.layout.names import foretold, heading_words, ids_on
+from workbook.layout.leaves import leaves
+from workbook.layout.names import foretold, heading_words, help_lines, ids_on
 from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.ornament import cover_plant, draw_ornament, draw_shore
@@ -67,6 +68,7 @@ class _Book:
 
     def __post_init__(self) -> None:
         spec, words = self.spec, self.workbook.words
+        self.helps = help_lines(self.workbook)
         self.styles = Styles(spec.brand, spec.scale)
         mark = logo_picture(spec.brand, "small")
         self.grid = book_grid(spec, self.styles, mark)
@@ -84,6 +86,7 @@ class _Book:
                 for c in self.workbook.chapters
             ),
             self.foretold,
+            self.helps.heading(spec.locale) if self.helps else None,
         )
         self.kit = Kit(
             spec,
@@ -94,6 +97,7 @@ class _Book:
             self.grid.gap,
             self.icon_folders,
             room=self.grid.height,
+            measure=self.grid.text,
         )
         self.root = Branch("Document")
         self.labels: dict[str, str] = {}
@@ -121,8 +125,8 @@ class _Book:
             tuple(canvas.furniture_links) if canvas.tagged else (),
             tuple(canvas.destinations),
             tuple(self.bookmarks),
-            tuple(str(number) for number in range(1, len(canvas.pages) + 1)),
-            tuple(self.findings),
+            labels=tuple(str(number) for number in range(1, len(canvas.pages) + 1)),
+            findings=tuple(self.findings),
         )
 
     def _tree(self) -> Node | None:
@@ -134,9 +138,8 @@ class _Book:
         heads: list[Piece] = []
         section = Branch("Sect")
         pieces: list[Piece] = []
-        # Where blocks take the whole width there is no margin left for notes.
         whole = not opens and page.template in ("wide", "full")
-        base = replace(self.kit, margin_column=0.0, margin_gap=0.0) if whole else self.kit
+        base = self.kit.without_margin if whole else self.kit
         level = 2 if chapter and chapter.opens else 1
         led = False
         title: str | None = None
@@ -181,9 +184,11 @@ class _Book:
         lower = field.lowers if field else 0.0
         first = self._template(name, lower)
         keep_notes_apart(pieces, first.room.width, self.styles.unit)
-        pages = pour(pieces, first.room.width, first.room.height, self.grid.height)
-        if len(pages) > 1 and self.workbook.words.pages:
-            self.findings.append(runs_over(pages, first.room.width, page.place, self.canvas.page + 1))
+        size = first.room.width, first.room.height, self.grid.height
+        pages = leaves(pieces, heads, *size) if self.kit.large else pour(pieces, *size)
+        if len(pages) > 1 and self.workbook.words.pages and not self.kit.large:
+            leading = self.styles["text"].leading
+            self.findings.append(runs_over(pieces, first.room, leading, page.place, self.canvas.page + 1))
         for number, part in enumerate(pages):
             kind = "standard" if number and name == "opener" else name
             here = self._template(kind, 0.0 if number else lower)
@@ -232,7 +237,7 @@ class _Book:
         """Destinations and bookmarks of a page."""
         number = str(self.canvas.page + 1)
         top = self.spec.boxes.trim.top
-        ids = ids_on(chapter, page)
+        ids = ids_on(chapter, page, self.helps)
         own = f"page.{number}"  # no id has a point in it
         for name in [*ids, own]:
             self.canvas.destination(name, top)

@@ -64,4 +64,5 @@ def _too_full(one: SideToFit, excess: Excess, size: float) -> Problem:
 
 def _too_wide(one: SideToFit, error: OverfullError, size: float) -> Problem:
     message = f"On the {one.side} of the card “{one.card}”, {error}, at {size:g} pt"
-    return Problem("word-too-wide", message, one.place, hint="shorten it or put a space into it")
+    hint = "shorten it or put a space into it"
+    return Problem("word-too-wide", message, one.place, hint=hint, word=error.word)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from workbook.errors import Place, Problem
 from workbook.finding import Finding
+from workbook.geometry import Rect, points
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece, stack_height
 from workbook.layout.pour import TooTall
 
+MM = points("1mm")
 
-def runs_over(pages: Sequence[Sequence[Piece]], width: float, place: Place, number: int) -> Finding:
-    """A page of content took more than one sheet."""
-    over = sum(stack_height(part, width) for part in pages[1:])
-    return Finding(
-        "page-overflow",
-        "error",
-        f"the page runs over by {over:.0f} pt ({over / 72:.1f} in) onto {len(pages) - 1} more",
-        (number,),
-        str(place),
-    )
+
+def runs_over(pieces: Sequence[Piece], room: Rect, leading: float, place: Place, number: int) -> Finding:
+    """A page of content is higher than its room; the leading of text, in points, tells by how many lines."""
+    over = stack_height(pieces, room.width) - room.height
+    lines = max(1, ceil(over / leading - 0.01))
+    much = f"{max(1, ceil(over / MM))} mm ({lines} line{'s'[: lines != 1]} of text)"
+    return Finding("page-overflow", "error", f"the page is too full by {much} and runs on", (number,), str(place))
 
 
 def miscounted(made: int, promised: int, place: Place) -> Finding:
@@ -34,4 +34,5 @@ def too_tall(error: TooTall, place: Place) -> Problem:
 
 
 def too_wide(error: OverfullError, place: Place) -> Problem:
-    return Problem("word-too-wide", f"The word {error}", place, hint="shorten it or put a space into it")
+    hint = "shorten it or put a space into it"
+    return Problem("word-too-wide", f"The word {error}", place, hint=hint, word=error.word)

@@ -121,5 +121,5 @@ class _Deck:
             tuple(canvas.furniture_links) if canvas.tagged else (),
             tuple(canvas.destinations),
             tuple(self.bookmarks),
-            tuple(self.labels),
+            labels=tuple(self.labels),
         )

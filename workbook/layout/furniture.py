@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from workbook.errors import ContentError, Place, Problem
 from workbook.geometry import Rect
@@ -103,7 +104,10 @@ class Furniture:
         self.height = 0.0
         """Of the foot's lines, in points."""
         if any(longest):
-            whole = Paragraph(_joined(longest), self.style, None).measure(grid.live_width - self.indent)
+            one = Paragraph(_joined(longest), self.style, None).natural_width() + self.indent
+            if one > grid.live_width:
+                self.style = self.style.but(balanced=True)  # as few lines as fit
+            whole = Paragraph(_wrapped(longest), self.style, None).measure(grid.live_width - self.indent)
             self.height = self.style.leading if self.apart else whole
 
     def _contact(self, page: str, pages: str) -> list[list[Span]]:
@@ -133,7 +137,7 @@ class Furniture:
     def _set(self, parts: list[list[Span]]) -> list[tuple[list[Span], Align]]:
         """The parts that are set, and where each stands; a mark alone has an empty one beside it."""
         if not self.apart:
-            return [(_joined(parts), "left")]
+            return [(_wrapped(parts), "left")]
         known = [(part, align) for part, align in zip(parts, _ALIGNED, strict=True) if part]
         return known or ([([], "left")] if self.mark else [])
 
@@ -170,6 +174,11 @@ def _headed(title: str, folio: str, verso: bool) -> list[Span]:
 
 def _joined(parts: list[list[Span]]) -> list[Span]:
     return [span for part in parts if part for span in (Span(_BETWEEN), *part)][1:]
+
+
+def _wrapped(parts: list[list[Span]]) -> list[Span]:
+    """The parts one after the other; no line begins with the point between them."""
+    return [replace(span, text=span.text.replace(" ·", "\u00a0·")) for span in _joined(parts)]
 
 
 def _mark_width(mark: Picture, style: TextStyle) -> float:

@@ -42,7 +42,7 @@ class OpenerField:
 
     @property
     def branches(self) -> Sequence[Branch]:
-        return [*self.title.branches, *self.above.branches, *(b for p in self.below for b in p.branches)]
+        return [*self.above.branches, *self.title.branches, *(b for p in self.below for b in p.branches)]
 
     @property
     def height(self) -> float:
@@ -69,10 +69,10 @@ class OpenerField:
         title = self.title.measure(width)
         unit = self.kit.unit
         base = live.top - int((live.top - foot) / unit - 5) * unit  # on the grid
-        place_stack(self.below, canvas, live.x, base + below, width)
         top = base + below + 2 * unit + title
-        self.title.place(canvas, live.x, top, width)
         self.above.place(canvas, live.x, top + self.above.measure(width) + unit, width)
+        self.title.place(canvas, live.x, top, width)
+        place_stack(self.below, canvas, live.x, base + below, width)
         with canvas.artifact("header"):
             style = self.kit.styles["furniture"].but(
                 role="on-accent", align="left" if canvas.verso else "right"

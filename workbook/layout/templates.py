@@ -55,7 +55,7 @@ def template(
 
 def spread(pieces: Sequence[Piece], heads: Sequence[Piece], room: Rect, unit: float) -> None:
     """Give a page's white space away: to open writing room first, else above its blocks, evenly."""
-    slack = room.height - stack_height(pieces, room.width)
+    slack = grown(pieces, room.width, room.height - stack_height(pieces, room.width))
     most = max((piece.fills for piece in pieces), default=0)
     fillers = [piece for piece in pieces if most and piece.fills == most]
     for piece in fillers:
@@ -69,6 +69,25 @@ def spread(pieces: Sequence[Piece], heads: Sequence[Piece], room: Rect, unit: fl
     spaces = gaps(pieces)
     for number in openings:
         pieces[number].before = spaces[number] + units * unit
+
+
+def grown(pieces: Sequence[Piece], width: float, slack: float) -> float:
+    """Give white space to rooms that grow, a step each in turn; returns what is left of it."""
+    growing = {piece: piece.grows[1] for piece in pieces if piece.grows[1]}
+    while growing:
+        for piece in list(growing):
+            before = piece.measure(width)
+            piece.room += piece.grows[0]
+            more = piece.measure(width) - before
+            growing[piece] -= 1
+            if more > slack + 0.01:
+                piece.room -= piece.grows[0]
+                del growing[piece]
+                continue
+            slack -= more
+            if not growing[piece]:
+                del growing[piece]
+    return slack
 
 
 def _near(one: Piece, other: Piece) -> bool:

@@ -3,7 +3,20 @@
 from workbook.preflight.check import check, examine, read_facts
 from workbook.preflight.facts import PdfFacts
 from workbook.preflight.report import Examined, pages_in_words
+from workbook.preflight.saying import PageSpeech
+from workbook.preflight.speech import read_aloud
 from workbook.preflight.spoken import spoken
 from workbook.preflight.wants import Wants
 
-__all__ = ["Examined", "PdfFacts", "Wants", "check", "examine", "pages_in_words", "read_facts", "spoken"]
+__all__ = [
+    "Examined",
+    "PageSpeech",
+    "PdfFacts",
+    "Wants",
+    "check",
+    "examine",
+    "pages_in_words",
+    "read_aloud",
+    "read_facts",
+    "spoken",
+]

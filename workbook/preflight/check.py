@@ -11,13 +11,16 @@ import pypdfium2
 from workbook.finding import Finding
 from workbook.preflight.checks import CHECKS, Check
 from workbook.preflight.content import read_content
+from workbook.preflight.coverage import read_coverage
 from workbook.preflight.document import read_document
 from workbook.preflight.facts import Part, PdfFacts
 from workbook.preflight.ink import read_ink
-from workbook.preflight.looks import read_hairlines, read_looks
+from workbook.preflight.looks import read_looks
+from workbook.preflight.painting import read_painting
 from workbook.preflight.press import read_press
 from workbook.preflight.report import Examined
-from workbook.preflight.validation import UnjudgedError, read_failures
+from workbook.preflight.strokes import read_strokes
+from workbook.preflight.validation import ARCHIVAL, UnjudgedError, read_failures
 from workbook.preflight.wants import Wants
 
 # What pikepdf's objects and plain arithmetic raise where a file holds something else than it should.
@@ -57,7 +60,7 @@ def examine(data: bytes, wants: Wants | None = None) -> Examined:
     unread: dict[Part, Finding] = {}
     for part in sorted(parts & READERS.keys()) if facts.pages else ():
         try:
-            facts = READERS[part](facts, data)
+            facts = READERS[part](facts, data, wants)
         except _DAMAGE as error:
             unread[part] = _damaged(error)
     readable = [each for each in checks if each.parts.isdisjoint(unread)]
@@ -71,30 +74,40 @@ def judge(facts: PdfFacts, wants: Wants, checks: Iterable[Check] = CHECKS) -> tu
     return tuple(sorted(found, key=lambda finding: finding.pages[:1]))
 
 
-def read_facts(data: bytes, parts: frozenset[Part] = frozenset()) -> PdfFacts:
+def read_facts(data: bytes, parts: frozenset[Part] = frozenset(), wants: Wants | None = None) -> PdfFacts:
     """The facts of a sound file, with the parts that are asked for."""
+    wants = wants or Wants()
     facts = read_document(data, colours="colours" in parts)
     for part in sorted(parts & READERS.keys()):
-        facts = READERS[part](facts, data)
+        facts = READERS[part](facts, data, wants)
     return facts
 
 
-def _with_content(facts: PdfFacts, data: bytes) -> PdfFacts:
+def _with_content(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
     runs, pictures = read_content(data, len(facts.pages))
     return replace(facts, runs=runs, pictures=pictures)
 
 
-def _with_failures(facts: PdfFacts, data: bytes) -> PdfFacts:
+def _with_failures(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
     return replace(facts, failures=read_failures(data))
 
 
-READERS: Mapping[Part, Callable[[PdfFacts, bytes], PdfFacts]] = {
+def _with_archive(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
+    """For the standard asked for, else the first that the file declares."""
+    standard = next((one for one in (wants.standard, *sorted(facts.standards)) if one in ARCHIVAL), None)
+    return replace(facts, kept=read_failures(data, ARCHIVAL[standard])) if standard else facts
+
+
+READERS: Mapping[Part, Callable[[PdfFacts, bytes, Wants], PdfFacts]] = {
     "content": _with_content,
     "validation": _with_failures,
-    "press": lambda facts, data: replace(facts, press=read_press(data)),
-    "ink": lambda facts, data: replace(facts, ink=read_ink(data)),
-    "strokes": lambda facts, data: replace(facts, hairlines=read_hairlines(data, len(facts.pages))),
-    "looks": lambda facts, data: replace(facts, looks=read_looks(data, facts.pages)),
+    "archive": _with_archive,
+    "press": lambda facts, data, _: replace(facts, press=read_press(data)),
+    "ink": lambda facts, data, _: replace(facts, ink=read_ink(data)),
+    "strokes": lambda facts, data, _: replace(facts, strokes=read_strokes(data, len(facts.pages))),
+    "painting": lambda facts, data, _: replace(facts, painted=read_painting(data)),
+    "coverage": lambda facts, data, _: replace(facts, coverage=read_coverage(data, facts.pages)),
+    "looks": lambda facts, data, _: replace(facts, looks=read_looks(data, facts.pages)),
 }
 
 

@@ -18,7 +18,7 @@ from workbook.preflight.facts import Mark, Picture, Run
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
-_UNTURNED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+UNTURNED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 # Deeper than any real page; forms that go on are a loop or an attack.
 _DEEPEST = 16
 
@@ -38,8 +38,8 @@ def read_content(data: bytes, pages: int) -> tuple[tuple[Run, ...], tuple[Pictur
             page = document[number]
             text = page.get_textpage()
             reader = _PageReader(number, text)
-            objects = _objects(page, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
-            reader.read(objects, _UNTURNED, ("none", -1), 0)
+            objects = objects_of(page, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
+            reader.read(objects, UNTURNED, ("none", -1), 0)
             runs += reader.runs
             pictures += reader.pictures
             text.close()
@@ -49,7 +49,8 @@ def read_content(data: bytes, pages: int) -> tuple[tuple[Run, ...], tuple[Pictur
     return tuple(runs), tuple(pictures)
 
 
-def _objects(holder: Any, count: Any, get: Any) -> Iterator[Any]:
+def objects_of(holder: Any, count: Any, get: Any) -> Iterator[Any]:
+    """The objects of a page or form, by PDFium's functions for it."""
     return (get(holder, index) for index in range(count(holder)))
 
 
@@ -69,8 +70,8 @@ class _PageReader:
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
                 self._read_picture(each, matrix)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-                inner = _objects(each, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject)
-                self.read(inner, _times(_matrix(each), matrix), _mark(each, around), depth + 1)
+                inner = objects_of(each, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject)
+                self.read(inner, times(matrix_of(each), matrix), _mark(each, around), depth + 1)
 
     def _read_text(self, run: Any, matrix: Matrix, around: tuple[Mark, int]) -> None:
         size = pdfium.FPDFTextObj_GetText(run, self._text_page, None, 0)
@@ -79,7 +80,7 @@ class _PageReader:
         text = bytes(buffer)[: max(0, size - 2)].decode("utf-16-le", "replace")
         left, bottom, right, top = (ctypes.c_float() for _ in range(4))
         pdfium.FPDFPageObj_GetBounds(run, left, bottom, right, top)
-        box = _moved((left.value, bottom.value, right.value, top.value), matrix)
+        box = moved((left.value, bottom.value, right.value, top.value), matrix)
         mark, mcid = _mark(run, around)
         self.runs.append(Run(self._page, text, box, mark, mcid))
 
@@ -87,11 +88,12 @@ class _PageReader:
         width, height = ctypes.c_uint(), ctypes.c_uint()
         if not pdfium.FPDFImageObj_GetImagePixelSize(image, width, height):
             return
-        a, b, c, d, _, _ = _times(_matrix(image), matrix)
+        a, b, c, d, _, _ = times(matrix_of(image), matrix)
         across, up = math.hypot(a, b), math.hypot(c, d)
         if across > 0 and up > 0:
             ppi = 72 * min(width.value / across, height.value / up)
-            self.pictures.append(Picture(self._page, width.value, height.value, ppi))
+            box = moved((0.0, 0.0, 1.0, 1.0), times(matrix_of(image), matrix))
+            self.pictures.append(Picture(self._page, width.value, height.value, ppi, box))
 
 
 def _mark(each: Any, around: tuple[Mark, int]) -> tuple[Mark, int]:
@@ -112,13 +114,15 @@ def _mark(each: Any, around: tuple[Mark, int]) -> tuple[Mark, int]:
 _ARTIFACT = "Artifact".encode("utf-16-le")
 
 
-def _matrix(each: Any) -> Matrix:
+def matrix_of(each: Any) -> Matrix:
+    """An object's own matrix."""
     found = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(each, found)
     return found.a, found.b, found.c, found.d, found.e, found.f
 
 
-def _times(inner: Matrix, outer: Matrix) -> Matrix:
+def times(inner: Matrix, outer: Matrix) -> Matrix:
+    """The one after the other (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = inner
     p, q, r, s, t, u = outer
     return (
@@ -131,7 +135,8 @@ def _times(inner: Matrix, outer: Matrix) -> Matrix:
     )
 
 
-def _moved(corners: tuple[float, float, float, float], matrix: Matrix) -> Rect:
+def moved(corners: tuple[float, float, float, float], matrix: Matrix) -> Rect:
+    """What a rectangle covers once it is moved."""
     left, bottom, right, top = corners
     a, b, c, d, e, f = matrix
     across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]

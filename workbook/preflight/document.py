@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from xml.sax.saxutils import unescape
 
@@ -20,6 +20,8 @@ _STANDARDS = {
     "PDF/UA-1": re.compile(rb"pdfuaid:part\s*(?:>|=\s*[\"'])\s*1\b"),
     "PDF/X-4": re.compile(rb"GTS_PDFXVersion\s*(?:>|=\s*[\"'])\s*PDF/X-4"),
 }
+_PLATES = re.compile(rb"<xmpTPg:PlateNames>(.*?)</xmpTPg:PlateNames>", re.DOTALL)
+_ITEM = re.compile(rb"<rdf:li[^>]*>([^<]*)</rdf:li>")
 
 
 def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
@@ -39,8 +41,16 @@ def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
             lang=text_of(catalog.get("/Lang")),
             marked=_flag(catalog, "/MarkInfo", "/Marked"),
             tree=tree_of(catalog, pages),
-            standards=frozenset(name for name, sign in _STANDARDS.items() if sign.search(packet)),
+            standards=frozenset(_declared(packet)),
+            plates=_plates(packet),
         )
+
+
+def _declared(packet: bytes) -> Iterator[str]:
+    yield from (name for name, sign in _STANDARDS.items() if sign.search(packet))
+    part, level = _PART.search(packet), _LEVEL.search(packet)
+    if part and level:
+        yield f"PDF/A-{part[1].decode()}{level[1].decode().lower()}"
 
 
 def _page(page: Page, colours: bool) -> PageFacts:
@@ -71,6 +81,13 @@ def _annotation(annotation: Mapping[str, object]) -> AnnotationFacts:
 def _packet(catalog: Object) -> bytes:
     metadata = catalog.get("/Metadata")
     return metadata.read_bytes() if isinstance(metadata, Stream) else b""
+
+
+def _plates(packet: bytes) -> frozenset[str]:
+    """Plates that the metadata name (XMP part 2, paged text): an ink among them is meant."""
+    named = _PLATES.search(packet)
+    items = _ITEM.findall(named[1]) if named else []
+    return frozenset(unescape(item.decode("utf-8", "replace")).strip() for item in items)
 
 
 def _title(pdf: Pdf, packet: bytes) -> str:

@@ -10,12 +10,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbook.geometry import Rect
+from workbook.preflight.paint import Paint
 from workbook.preflight.press_facts import PressFacts
 from workbook.structure import Node
 
-Part = Literal["content", "colours", "validation", "press", "ink", "strokes", "looks"]
+Part = Literal[
+    "content", "colours", "validation", "press", "ink", "strokes", "looks", "painting", "coverage",
+    "archive",
+]
 """What is read only where a check needs it: text and pictures, colour spaces, the outside judge; and for a
-press its own facts, amounts of ink, widths of lines, and how pages look."""
+press its own facts, amounts of ink, widths of lines, how pages look, what is painted with which inks, and
+what comes on the plates; and the judge's word on PDF/A."""
+
+Kind = Literal["text", "line", "field"]
+"""What is painted."""
 
 Mark = Literal["tagged", "furniture", "decoration", "none"]
 """How the stream marks a run: with an MCID; as an artifact that says of which type; as one that does not."""
@@ -89,11 +97,49 @@ class Picture:
     height: int
     ppi: float
     """The lower of the two directions."""
+    box: Rect = Rect(0.0, 0.0, 0.0, 0.0)
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line as drawn."""
+
+    page: int
+    width: float
+    """In points."""
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What is painted alike on a page."""
+
+    page: int
+    kind: Kind
+    paint: Paint
+    size: float
+    """Of text its size, of a line its width, in points."""
+    overprints: bool
+    nonzero: bool
+    """Overprint mode 1."""
+    boxes: tuple[Rect, ...] = ()
+    """Of text: about where it begins, the first two dozen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What comes on the plates of a page, measured in a picture of it."""
+
+    most: float
+    """Percent of ink, all plates together: the mean of the square of 3.87 mm that has the most."""
+    place: Rect
+    """That square."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A rule of PDF/UA-1 that the outside judge found broken."""
+    """A rule that the outside judge found broken."""
 
     rule: str
     message: str
@@ -109,6 +155,8 @@ class Look:
     """Whether it is one colour all over."""
     bare: float
     """The longest stretch, in points, where colour at the cut ends before the bleed does."""
+    edge: Rect | None = None
+    """That side, between cut and bleed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +176,18 @@ class PdfFacts:
     tree: Node | None = None
     standards: frozenset[str] = frozenset()
     """Those it declares."""
+    plates: frozenset[str] = frozenset()
+    """Those that its metadata name."""
     runs: tuple[Run, ...] = ()
     pictures: tuple[Picture, ...] = ()
     failures: tuple[Failure, ...] = ()
+    kept: tuple[Failure, ...] = ()
+    """Rules broken of a standard for keeping, PDF/A."""
     press: PressFacts | None = None
     ink: tuple[float, ...] = ()
     """Of each page: the most that one colour on it lays down, in percent."""
-    hairlines: tuple[float | None, ...] = ()
-    """Of each page: its thinnest line, in points."""
+    strokes: tuple[Stroke, ...] = ()
+    painted: tuple[Painted, ...] = ()
+    coverage: tuple[Coverage | None, ...] = ()
+    """Of each page; None where only the press knows, as of RGB."""
     looks: tuple[Look, ...] = ()

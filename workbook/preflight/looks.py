@@ -1,23 +1,19 @@
-"""Pages as PDFium draws them: whether they are blank, whether colour runs into the bleed; thinnest lines."""
+"""Pages as PDFium draws them: whether they are blank, whether colour runs into the bleed."""
 
 from __future__ import annotations
 
-import ctypes
-import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from workbook.geometry import Rect
 from workbook.preflight.facts import Look, PageFacts
 
-_SCALE = 1.0
-"""A pixel a point."""
+_LARGEST = 20_000_000
+"""Points of a page's area that become a pixel each; of a larger page, fewer do."""
 _APART = 3
 """Of 255: so much darker than bare paper is the least ink."""
-_DEEPEST = 8
 _LEAF = 40
 """Pixels along the cut that a drawn thing may cover and still end in the bleed."""
 
@@ -28,81 +24,66 @@ def read_looks(data: bytes, pages: Sequence[PageFacts]) -> tuple[Look, ...]:
         return tuple(_look(document[number], page) for number, page in enumerate(pages))
 
 
-def read_hairlines(data: bytes, count: int) -> tuple[float | None, ...]:
-    """The thinnest line of each page, in points; None where nothing is stroked."""
-    with pypdfium2.PdfDocument(data) as document:
-        return tuple(
-            min(
-                _widths(document[number], pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 1.0, 0),
-                default=None,
-            )
-            for number in range(count)
-        )
-
-
-def _widths(holder: Any, count: Any, get: Any, scale: float, depth: int) -> Iterator[float]:
-    for index in range(count(holder)):
-        each = get(holder, index)
-        kind = pdfium.FPDFPageObj_GetType(each)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-            inner = pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject
-            yield from _widths(each, *inner, scale * _scale(each), depth + 1)
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            fill, stroke = ctypes.c_int(), ctypes.c_int()
-            pdfium.FPDFPath_GetDrawMode(each, fill, stroke)
-            if stroke.value:
-                width = ctypes.c_float()
-                pdfium.FPDFPageObj_GetStrokeWidth(each, width)
-                yield width.value * scale * _scale(each)
-
-
-def _scale(each: Any) -> float:
-    found = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(each, found)
-    return math.sqrt(abs(found.a * found.d - found.b * found.c))
-
-
 def _look(page: Any, facts: PageFacts) -> Look:
-    picture = page.render(scale=_SCALE, grayscale=True).to_pil().convert("L")
+    scale = scale_for(page)
+    picture = page.render(scale=scale, grayscale=True).to_pil().convert("L")
     low, high = picture.getextrema()
     if facts.trim is None or facts.bleed is None:
         return Look(low == high, 0.0)
     height = facts.media.height
-    trim, bleed = (_pixels(box, facts.media, height) for box in (facts.trim, facts.bleed))
-    return Look(low == high, max(_bare(picture, trim, bleed), default=0.0) / _SCALE)
+    trim, bleed = (_pixels(box, facts.media, height, scale) for box in (facts.trim, facts.bleed))
+    bare = max(_bare(picture, trim, bleed), default=(0, 0))
+    return Look(low == high, bare[0] / scale, _edge(facts.trim, facts.bleed, bare[1]) if bare[0] else None)
 
 
-def _pixels(box: Rect, media: Rect, height: float) -> tuple[int, int, int, int]:
+def scale_for(page: Any) -> float:
+    """Pixels a point: one, where that makes no picture without measure."""
+    width, height = page.get_size()
+    return float(min(1.0, (_LARGEST / max(1.0, width * height)) ** 0.5))
+
+
+def _edge(trim: Rect, bleed: Rect, side: int) -> Rect:
+    """What lies between cut and bleed on a side: left, upper, right or lower."""
+    return (
+        Rect(bleed.x, trim.y, trim.x - bleed.x, trim.height),
+        Rect(trim.x, trim.top, trim.width, bleed.top - trim.top),
+        Rect(trim.right, trim.y, bleed.right - trim.right, trim.height),
+        Rect(trim.x, bleed.y, trim.width, trim.y - bleed.y),
+    )[side]
+
+
+def _pixels(box: Rect, media: Rect, height: float, scale: float) -> tuple[int, int, int, int]:
     """Left, upper, right, lower of a box in the picture."""
-    left, top = (box.x - media.x) * _SCALE, (height - (box.top - media.y)) * _SCALE
-    return round(left), round(top), round(left + box.width * _SCALE), round(top + box.height * _SCALE)
+    left, top = (box.x - media.x) * scale, (height - (box.top - media.y)) * scale
+    return round(left), round(top), round(left + box.width * scale), round(top + box.height * scale)
 
 
-def _bare(picture: Any, trim: Sequence[int], bleed: Sequence[int]) -> Iterator[int]:
+def _bare(picture: Any, trim: Sequence[int], bleed: Sequence[int]) -> Iterator[tuple[int, int]]:
     """For each side, the longest stretch with ink just inside the cut and none where the bleed ends."""
     for side in range(4):
         if abs(trim[side] - bleed[side]) < 3:
             continue
         way, flat = (1 if side < 2 else -1), side % 2
         inside = trim[side] + (1 if side < 2 else -2)
-        inked = [
-            place
-            for place in range(trim[1 - flat] + 2, trim[3 - flat] - 2)
-            if not _paper(picture, inside, place, flat)
-        ]
+        first, last = trim[1 - flat] + 2, trim[3 - flat] - 2
+        inked = [not paper for paper in _line(picture, inside, first, last, flat)]
         # What is drawn may end anywhere, as leaves do; a field ends in a line along the cut.
         for outside, natural in (
             (inside - 3 * way, 0),
             (bleed[side] + (way if side < 2 else 2 * way), _LEAF),
         ):
-            stretch = _longest(place for place in inked if _paper(picture, outside, place, flat))
-            yield stretch if stretch > natural else 0
+            ended = zip(inked, _line(picture, outside, first, last, flat), strict=True)
+            stretch = _longest(place for place, both in enumerate(ended) if all(both))
+            yield (stretch, side) if stretch > natural else (0, side)
 
 
-def _paper(picture: Any, across: int, along: int, flat: int) -> bool:
-    x, y = (along, across) if flat else (across, along)
-    inside = 0 <= x < picture.width and 0 <= y < picture.height
-    return inside and bool(picture.getpixel((x, y)) > 255 - _APART)
+def _line(picture: Any, across: int, first: int, last: int, flat: int) -> list[bool]:
+    """Along a row or column of pixels: whether each is bare paper; outside the picture nothing is."""
+    ends = (first, across, last, across + 1) if flat else (across, first, across + 1, last)
+    if not 0 <= across < (picture.height if flat else picture.width) or last <= first:
+        return [False] * max(0, last - first)
+    # Cut beyond the picture, it is filled up with zeros, which are ink.
+    return [value > 255 - _APART for value in picture.crop(ends).tobytes()]
 
 
 def _longest(places: Iterator[int]) -> int:

@@ -55,6 +55,8 @@ class StateFacts:
     """Resources that the streams name and nothing has."""
     spots: frozenset[tuple[str, int]] = frozenset()
     """Spot colours, each with a number for its definition."""
+    transparent: bool = False
+    """Whether something on it can be seen through."""
     transfers: bool = False
     halftones: bool = False
     """Halftones that a press-independent file may not have."""

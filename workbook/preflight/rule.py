@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbook.errors import Level
 from workbook.finding import Finding
+from workbook.geometry import Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,13 @@ class Rule:
     source: str
     level: Level = "error"
 
-    def broken(self, found: object = "", pages: tuple[int, ...] = (), where: str | None = None) -> Finding:
+    def broken(
+        self,
+        found: object = "",
+        pages: tuple[int, ...] = (),
+        where: str | None = None,
+        places: tuple[tuple[int, Rect], ...] = (),
+    ) -> Finding:
         """The finding; pages count from 1."""
-        return Finding(
-            self.code, self.level, self.message.format(found=found), pages, where, f"{self.id}: {self.source}"
-        )
+        message = self.message.format(found=found)
+        return Finding(self.code, self.level, message, pages, where, f"{self.id}: {self.source}", places)

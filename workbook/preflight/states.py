@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from zlib import crc32
 
-from pikepdf import Object, Page, parse_content_stream
+from pikepdf import Object, Page, Stream, parse_content_stream
 
 from workbook.preflight.press_facts import StateFacts
 from workbook.preflight.resources import resources_of
@@ -30,14 +30,17 @@ def state_of(page: Page) -> StateFacts:
     intents: set[str] = set()
     missing: set[str] = set()
     spots: set[tuple[str, int]] = set()
-    transfers = halftones = False
+    transfers = halftones = transparent = False
     for holder, resources in resources_of(page):
         held = entries_of(resources)
         for state in map(entries_of, entries_of(held.get("/ExtGState")).values()):
             blends.update(name_of(mode) for mode in items_of(state.get("/BM")))
             intents.update(filter(None, [name_of(state.get("/RI"))]))
+            transparent |= _shows_through(state)
             transfers |= "/TR" in state or name_of(state.get("/TR2")) not in ("", "Default")
             halftones |= _is_bound(state.get("/HT")) or "/HTP" in state
+        for each in entries_of(held.get("/XObject")).values():
+            transparent |= isinstance(each, Stream) and "/SMask" in each
         for space in entries_of(held.get("/ColorSpace")).values():
             spots.update(_spots(space))
         own = page if holder == page.obj else holder
@@ -50,12 +53,14 @@ def state_of(page: Page) -> StateFacts:
         intents=frozenset(intents),
         missing=frozenset(missing),
         spots=frozenset(spots),
+        transparent=transparent,
         transfers=transfers,
         halftones=halftones,
     )
 
 
 def _missing(stream: Page | Object, held: Mapping[str, object], intents: set[str]) -> Iterator[str]:
+    groups = {group: entries_of(held.get(group)).keys() for group in set(_NAMED.values())}
     for instruction in parse_content_stream(stream, "Do gs Tf sh cs CS ri"):
         operands = list(instruction.operands)
         name = name_of(operands[0]) if operands else ""
@@ -63,9 +68,16 @@ def _missing(stream: Page | Object, held: Mapping[str, object], intents: set[str
         if operator == "ri":
             intents.add(name)
         elif operator in _NAMED:
-            group = _NAMED[operator]
-            if name not in _DEVICES and f"/{name}" not in entries_of(held.get(group)):
+            if name not in _DEVICES and f"/{name}" not in groups[_NAMED[operator]]:
                 yield name
+
+
+def _shows_through(state: Mapping[str, object]) -> bool:
+    if "/SMask" in state and name_of(state["/SMask"]) != "None":
+        return True
+    if any(name_of(mode) not in ("", "Normal", "Compatible") for mode in items_of(state.get("/BM"))):
+        return True
+    return any(isinstance(value := state.get(key, 1), int | float | Decimal) and value < 1 for key in ("/ca", "/CA"))
 
 
 def _is_bound(halftone: object) -> bool:
@@ -75,6 +87,11 @@ def _is_bound(halftone: object) -> bool:
 
 def _spots(space: object) -> Iterator[tuple[str, int]]:
     parts = list(items_of(space))
+    if len(parts) > 3 and name_of(parts[0]) == "Indexed":
+        yield from _spots(parts[1])
+    if len(parts) > 4 and name_of(parts[0]) == "DeviceN":
+        for each in entries_of(entries_of(parts[4]).get("/Colorants")).values():
+            yield from _spots(each)
     if len(parts) > 3 and name_of(parts[0]) == "Separation" and name_of(parts[1]) not in _PROCESS:
         tint = parts[3]
         said = f"{parts[2]!r}".encode() + (tint.unparse(resolved=True) if isinstance(tint, Object) else b"")

@@ -12,6 +12,8 @@ from workbook.structure import Field, Link, Mark, Node
 
 # Deeper than any real document; a tree that goes on is a loop or an attack.
 _DEEPEST = 100
+_MULTILINE = 1 << 12
+"""The flag of a field that holds several lines (12.7.4.3)."""
 
 
 def tree_of(catalog: Object, pages: Sequence[Page]) -> Node | None:
@@ -103,14 +105,17 @@ def _field(entries: Mapping[str, object], page: int) -> Field:
     rect = rect_of(entries.get("/Rect")) or Rect(0, 0, 0, 0)
     states = entries_of(entries_of(entries.get("/AP")).get("/N"))
     button = "/Off" in states
+    flags = entries.get("/Ff")
     return Field(
         page,
         rect,
         ".".join(reversed(names)),
         labels[0] if labels else "",
         kind=("choice" if "/T" not in entries else "check") if button else "text",
+        wraps=not button and isinstance(flags, int) and bool(flags & _MULTILINE),
         state=next((key[1:] for key in states if key != "/Off"), "") if button else "",
         group=labels[1] if len(labels) > 1 else "",
+        value=name_of(entries.get("/AS")) if button else text_of(entries.get("/V")),
     )
 
 

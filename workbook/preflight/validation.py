@@ -1,4 +1,4 @@
-"""What an outside judge says of PDF/UA-1: page-validation, https://josephbarbierdarnal.github.io/page/"""
+"""What an outside judge says of PDF/UA-1 and PDF/A: page-validation, https://josephbarbierdarnal.github.io/page/"""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ class UnjudgedError(Exception):
     """The judge could not read the file; the message says why."""
 
 
-def read_failures(data: bytes) -> tuple[Failure, ...]:
-    """The rules of PDF/UA-1 that the file breaks. Raises UnjudgedError."""
+UA1 = "ua1"
+ARCHIVAL = {f"PDF/A-{part}{level}": f"{part}{level}" for part in (1, 2, 3) for level in "abu"}
+del ARCHIVAL["PDF/A-1u"]
+"""Standards for keeping (ISO 19005), and the profile of each."""
+
+
+def read_failures(data: bytes, profile: str = UA1) -> tuple[Failure, ...]:
+    """The rules of a standard that the file breaks. Raises UnjudgedError."""
     try:
-        report = page.validate_pdf_bytes(data, profile="ua1")
+        report = page.validate_pdf_bytes(data, profile=profile)
     except page.PageError as error:
         raise UnjudgedError(str(error)) from error
     return tuple(

@@ -30,6 +30,10 @@ class Wants:
     """The most ink in one place, in percent."""
     hairline: float | None = None
     """Lines are at least so wide, in points."""
+    printed: bool = False
+    """Whether small things are held to what plates can do: inks of text and lines, overprint."""
+    flat: bool = False
+    """Whether nothing may be seen through."""
     looks: bool = False
     """See whether pages are blank, and colour runs into the bleed."""
     declared: bool = False
@@ -38,6 +42,10 @@ class Wants:
     """Pictures have at least so many pixels an inch."""
     words: bool = True
     """Look at every glyph: off for a file drawn from the same pages as one already looked at."""
+
+    def presses(self, declared: frozenset[str]) -> bool:
+        """Whether a file that declares these standards goes to a press."""
+        return self.printed or self.keeps("PDF/X-4", declared)
 
     def keeps(self, standard: str, declared: frozenset[str]) -> bool:
         """Whether a file that declares these standards is held to that one."""

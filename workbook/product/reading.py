@@ -26,10 +26,15 @@ class Reading(Generic[T]):
 
 
 def quoted(problems: Iterable[Problem], sources: Iterable[Source]) -> Iterator[Problem]:
-    """Problems, each with the line that it is about, as far as that is in these files."""
+    """Problems, each with the line that it is about, as far as that is in these files.
+
+    What is about one word gets that word's own place.
+    """
     by_name = {source.name: source for source in sources}
     for problem in problems:
         source = by_name.get(problem.place.file)
+        if source is not None and problem.word:
+            problem = replace(problem, place=source.place_after(problem.place, problem.word))
         if problem.excerpt is None and source is not None:
             yield replace(problem, excerpt=source.excerpt(problem.place))
         else:

@@ -100,6 +100,17 @@ class Source:
         first = spot.column if len(before) == 1 else 0
         return Place(origin.name, spot.line + len(before), first + len(before[-1]) + 1)
 
+    def place_after(self, place: Place, word: str) -> Place:
+        """Where a word stands at or after a place, else before it; the place itself where it is nowhere."""
+        first = max(place.line - 1, 0)
+        for lines in (range(first, len(self.lines)), range(first)):
+            for number in lines:
+                begin = max(place.column - 1, 0) if number == first else 0
+                at = self.lines[number].find(word, begin)
+                if at >= 0:
+                    return Place(place.file, number + 1, at + 1)
+        return place
+
     def excerpt(self, place: Place) -> str | None:
         """The line of a place."""
         if self.base is not None and place.file != self.name:

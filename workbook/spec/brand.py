@@ -72,9 +72,13 @@ class Brand:
     license: str | None = None
     cmyk: Mapping[str, tuple[float, float, float, float]] = field(default_factory=dict)
     """By palette name or role, 0 to 1."""
+    spots: Mapping[str, str] = field(default_factory=dict)
+    """Names of spot inks by palette name or role."""
     black_only: bool = True
     """Whether text prints in black alone."""
     logos: Mapping[tuple[LogoSize, Ground], Logo] = field(default_factory=dict)
+    logo_alts: Mapping[str, str] = field(default_factory=dict)
+    """What is said of the mark in languages other than the practice's own, by their tags."""
     """The mark for each size and ground, as far as there is one."""
     heading_weight: int = 600
     heading_italic: bool = False

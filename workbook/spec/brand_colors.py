@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from workbook.color import Color, from_oklch
 from workbook.errors import Problem
@@ -12,6 +12,7 @@ from workbook.spec.inks import LARGE, TEXT, readable
 
 INK, PAPER = Color.parse("#222A2A"), Color.parse("#FFFFFF")
 """Text and ground of a brand that names none."""
+_PRINT: Steps = ("defaults", "workbook", "print")
 _PLAIN = {"black": "#000000", "white": "#FFFFFF"}
 _CONTRASTS = {"foreground": TEXT, "primary": LARGE, "secondary": LARGE, "tertiary": LARGE}
 
@@ -42,23 +43,37 @@ def cmyk_values(
     given: Mapping[str, tuple[float, ...]], known: Mapping[str, Color], source: Source
 ) -> tuple[dict[str, tuple[float, float, float, float]], list[Problem]]:
     """Process colours by name, 0 to 1, and names that no colour has."""
-    steps: Steps = ("defaults", "workbook", "print", "cmyk")
-    problems = [
+    problems = _unknown(given, known, source, "cmyk")
+    values = {}
+    for name, percents in given.items():
+        cyan, magenta, yellow, black = (percent / 100 for percent in percents)
+        values[name] = (cyan, magenta, yellow, black)
+    return values, problems
+
+
+def spot_problems(given: Mapping[str, str], known: Mapping[str, Color], source: Source) -> list[Problem]:
+    """What is wrong with inks named for colours: a name that no colour has, two colours of one ink."""
+    problems, taken = _unknown(given, known, source, "spot"), dict[str, str]()
+    for name, ink in given.items():
+        other = taken.setdefault(ink.lower(), name)
+        if other in known and name in known and known[other].hex != known[name].hex:
+            message = f"“{ink}” is the ink of “{other}” already, which is another colour"
+            problems.append(source.problem("bad-spot", message, (*_PRINT, "spot", name)))
+    return problems
+
+
+def _unknown(given: Iterable[str], known: Mapping[str, Color], source: Source, key: str) -> list[Problem]:
+    return [
         source.problem(
             "unknown-color",
             f"There is no colour “{name}”",
-            (*steps, name),
+            (*_PRINT, key, name),
             key=True,
             hint=did_you_mean(name, known),
         )
         for name in given
         if name not in known
     ]
-    values = {}
-    for name, percents in given.items():
-        cyan, magenta, yellow, black = (percent / 100 for percent in percents)
-        values[name] = (cyan, magenta, yellow, black)
-    return values, problems
 
 
 class _Lookup:

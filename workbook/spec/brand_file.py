@@ -8,7 +8,7 @@ from pathlib import Path
 from workbook.errors import Level, Problem, UsageError
 from workbook.source import Source, Steps, closest, did_you_mean
 from workbook.spec.brand import Brand, Footer
-from workbook.spec.brand_colors import brand_colors, cmyk_values
+from workbook.spec.brand_colors import brand_colors, cmyk_values, spot_problems
 from workbook.spec.brand_grammar import BrandFile, Links, Meta
 from workbook.spec.families import FamilySearch
 from workbook.spec.family import Family
@@ -29,6 +29,14 @@ def brand_paths(roots: Roots) -> dict[str, Path]:
     return {path.parent.name: path for path in roots.winning(f"brands/*/{FILE}").values()}
 
 
+def brand_path(ident: str, roots: Roots) -> Path | None:
+    """One brand's file, found without looking at all the others: there may be hundreds."""
+    if Path(ident).name != ident:
+        return None
+    paths = (folder / "brands" / ident / FILE for folder in roots.folders)
+    return next((path for path in paths if path.exists()), None)
+
+
 def read_brand(
     ident: str, roots: Roots, facts: Collection[str] = (), faces: Collection[str] = ()
 ) -> tuple[Brand | None, list[Problem]]:
@@ -37,11 +45,12 @@ def read_brand(
     The ids of facts are those that its footer may name; the face it chooses is one of those known, if they
     are given. Raises UsageError where there is no such brand.
     """
-    paths = brand_paths(roots)
-    if ident not in paths:
+    path = brand_path(ident, roots)
+    if path is None:
+        paths = brand_paths(roots)
         hint = did_you_mean(ident, paths) or f"there are {', '.join(paths)}"
         raise UsageError(f"There is no brand “{ident}”; {hint}")
-    source, problems = _whole_source(paths[ident], roots, paths)
+    source, problems = _whole_source(path, roots)
     if source is None:
         return None, problems
     file, faults = parse(BrandFile, source)
@@ -56,16 +65,16 @@ def read_brand(
     return brand, in_order(problems)
 
 
-def _whole_source(path: Path, roots: Roots, paths: dict[str, Path]) -> tuple[Source | None, list[Problem]]:
+def _whole_source(path: Path, roots: Roots) -> tuple[Source | None, list[Problem]]:
     """A brand's file over those it extends."""
     source, problems = open_content(path, roots)
     if source is None:
         return None, problems
     chain, top = [source], source
     while isinstance(other := extended(top), str):
-        above = paths.get(other)
+        above = brand_path(other, roots)
         if above is None:
-            hint = did_you_mean(other, paths)
+            hint = did_you_mean(other, brand_paths(roots))
             problems.append(top.problem("unknown-id", f"There is no brand “{other}”", _EXTENDS, hint=hint))
             return None, problems
         if above in [one.path for one in chain]:
@@ -115,6 +124,7 @@ class _Reading:
             self._problem("missing-key", "“full” is missing", ("meta", "name"))
         palette, roles, faults = brand_colors(self.file.color, self.source, typography.headings.color)
         cmyk, more = cmyk_values(ours.print.cmyk, palette | roles, self.source)
+        more += spot_problems(ours.print.spot, palette | roles, self.source)
         logos, wrong = find_logos(self.file.logo, self.source, self.roots)
         self.problems += faults + more + wrong
         base, headings = self._families()
@@ -149,8 +159,10 @@ class _Reading:
             copyright=meta.legal.copyright,
             license=meta.legal.license,
             cmyk=cmyk,
+            spots=ours.print.spot,
             black_only=ours.print.black == "k-only",
             logos=logos,
+            logo_alts=ours.logo_alt,
             heading_weight=typography.headings.weight,
             heading_italic=typography.headings.style != "normal",
             heading_line_height=typography.headings.line_height,

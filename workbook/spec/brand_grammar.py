@@ -18,11 +18,13 @@ from workbook.spec.brand_values import (
     FontSize,
     LineHeight,
     Region,
+    SpotName,
     Web,
     Weight,
     light,
     pair,
 )
+from workbook.spec.locale import Tag
 
 _TEXT = {"type": "string", "minLength": 1}
 Closed = Annotated[
@@ -185,6 +187,10 @@ class Print(Model):
         default_factory=dict,
         description="colours in percent of cyan, magenta, yellow and black, by their names",
     )
+    spot: dict[str, SpotName] = Field(
+        default_factory=dict,
+        description="inks of their own that the printer mixes, like House Blue, by the names of the colours",
+    )
     black: Literal["k-only", "rich"] = Field("k-only", description="how black text is printed")
 
 
@@ -198,6 +204,10 @@ class Workbook(Model):
     disclaimer: Text | None = Field(None, description="left out: the built-in wording")
     face: Ident | None = None
     """The design of a deck's cards that names none."""
+    logo_alt: dict[Tag, Line] = Field(
+        default_factory=dict,
+        description="what a screen reader says of the mark in other languages, by tags like es-US",
+    )
 
 
 class Defaults(_Open):

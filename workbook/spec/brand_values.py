@@ -31,6 +31,9 @@ _SIZE = re.compile(r"([0-9.]+)\s*(rem|em|%|px)")
 _WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+_SPOT = re.compile(r"[A-Za-z][A-Za-z0-9 ._+-]{0,39}")
+_TAKEN = ("cyan", "magenta", "yellow", "black", "all", "none", "dieline")
+"""Names of plates that are there already (ISO 32000-1, 8.6.6.4)."""
 _COLOR_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,40}")
 
 
@@ -69,6 +72,16 @@ def _region(value: str) -> str:
         return value
     message = "“{value}” is no region: write the country, or country and state, like US-CA"
     raise PydanticCustomError("bad-region", message, {"value": value})
+
+
+def _spot(value: str) -> str:
+    if not _SPOT.fullmatch(value.strip()):
+        message = "“{value}” is no name of an ink: plain letters, digits and spaces, 40 at most, like House Blue"
+        raise PydanticCustomError("bad-spot", message, {"value": value[:60]})
+    if value.strip().lower() in _TAKEN:
+        message = "“{value}” is the name of a plate that there is already; an ink of your own needs another"
+        raise PydanticCustomError("bad-spot", message, {"value": value.strip()})
+    return value.strip()
 
 
 def _color_name(value: str) -> str:
@@ -127,6 +140,8 @@ Web = Annotated[str, AfterValidator(_web), _written(_WEB.pattern)]
 """An address of the web with its scheme."""
 Email = Annotated[str, AfterValidator(_email), _written(_EMAIL.pattern)]
 Region = Annotated[str, AfterValidator(_region), _written(_REGION.pattern)]
+SpotName = Annotated[str, AfterValidator(_spot), _written(_SPOT.pattern)]
+"""What a printer calls an ink that is mixed for a practice."""
 ColorName = Annotated[str, AfterValidator(_color_name), _written(_COLOR_NAME.pattern)]
 Weight = Annotated[int, BeforeValidator(_weight), WithJsonSchema({"enum": [*range(100, 901, 100), *WEIGHTS]})]
 """100 to 900, or its name."""

@@ -7,7 +7,8 @@ held to the contrast it needs on paper (WCAG 2.1, 1.4.3 and 1.4.11).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from functools import lru_cache
+from typing import Protocol, TypeAlias
 
 from workbook.color import Color, from_oklch
 
@@ -20,6 +21,7 @@ FIELD, STEP = 7.5, 1.4
 """Contrast of a field with the words on it, and with the shapes on it, which the words may cross."""
 _WHITE = Color(1.0, 1.0, 1.0)
 _GREYS = ("mesh", "rule", "quiet")
+_Named: TypeAlias = tuple[tuple[str, Color], ...]
 _DARK = 0.18
 """Luminance under which paper counts as dark."""
 
@@ -41,11 +43,17 @@ def inks(brand: Colored) -> dict[str, Color]:
     accent-1 … accent-9, and every other name of the palette) ``c``, its tones for paper ``c-text``,
     ``c-tint``, ``c-soft``, and for a field of it ``c-deep``, ``c-mid`` and ``on-c``.
     """
-    ink, paper = brand.roles["foreground"], brand.roles["background"]
-    chromatic = {name: brand.roles[name] for name in ("primary", "secondary", "tertiary")}
+    return dict(_inks(tuple(brand.palette.items()), tuple(brand.roles.items())))
+
+
+@lru_cache(maxsize=16)
+def _inks(palette: _Named, named_roles: _Named) -> dict[str, Color]:
+    roles = dict(named_roles)
+    ink, paper = roles["foreground"], roles["background"]
+    chromatic = {name: roles[name] for name in ("primary", "secondary", "tertiary")}
     chromatic |= {f"accent-{n}": color for n, color in enumerate(accents(chromatic, paper), start=1)}
     found = {"ink": ink, "paper": paper, "white": _WHITE, "faint": paper.mixed(ink, 0.07)}
-    own = {name: color for name, color in brand.palette.items() if name not in (*found, *_GREYS)}
+    own = {name: color for name, color in palette if name not in (*found, *_GREYS)}
     named = own | chromatic
     tints = {name: _tint(color, paper) for name, color in named.items()}
     # Words of any role stand on paper and on any tint: what can be read on the nearest ground to text
@@ -53,7 +61,7 @@ def inks(brand: Colored) -> dict[str, Color]:
     nearest = min if paper.luminance > _DARK else max
     ground = nearest((paper, found["faint"], *tints.values()), key=_luminance)
     found |= _greys(ink, paper, ground)
-    found["heading"] = readable(brand.roles.get("heading", ink), ground, TEXT)
+    found["heading"] = readable(roles.get("heading", ink), ground, TEXT)
     for name, color in named.items():
         found[name] = readable(color, ground, LARGE)
         found[f"{name}-tint"] = tints[name]

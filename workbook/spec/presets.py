@@ -9,6 +9,7 @@ import workbook
 from workbook.errors import ContentError, UsageError
 from workbook.source import Source, did_you_mean, read_source
 from workbook.spec.base import Model
+from workbook.spec.board import Board
 from workbook.spec.braces import brace_problems
 from workbook.spec.lists import Lists
 from workbook.spec.locale import Locale
@@ -18,7 +19,7 @@ from workbook.spec.stock import Stock
 from workbook.spec.trim import Trim
 from workbook.spec.variant import Variant
 
-Kind = Literal["trims", "stocks", "variants", "locales", "profiles", "lists"]
+Kind = Literal["trims", "stocks", "boards", "variants", "locales", "profiles", "lists"]
 P = TypeVar("P", bound=Model)
 ENGLISH = "en-US"
 """The locale that the others are held against."""
@@ -39,6 +40,11 @@ def read_trim(ident: str, roots: Roots) -> Trim:
 def read_stock(ident: str, roots: Roots) -> Stock:
     """A stock. Raises ContentError, and UsageError where there is none of that id."""
     return read_preset(Stock, "stocks", ident, roots)
+
+
+def read_board(ident: str, roots: Roots) -> Board:
+    """A board. Raises ContentError, and UsageError where there is none of that id."""
+    return read_preset(Board, "boards", ident, roots)
 
 
 def read_variant(ident: str, roots: Roots) -> Variant:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from workbook.color import Color
+from workbook.color import CMYK, Color
 from workbook.spec.brand import Brand
-from workbook.spec.separation import CMYK, Separation, limited
+from workbook.spec.separation import Separation, limited
+from workbook.spec.spots import spot_roles, spotted
 
 GREYS = ("quiet", "rule", "faint")
 """Roles between ink and paper."""
@@ -20,8 +21,8 @@ _DARK, _WHITE = 0.18, 0.985
 def press_inks(
     inks: Mapping[str, Color], brand: Brand, press: Separation, used: Collection[str], black_text: bool = True
 ) -> dict[str, Color]:
-    """The inks used, each with the CMYK that prints it."""
-    own = _own(inks, brand)
+    """The inks used, each with the CMYK that prints it, or the spot ink that the brand names for it."""
+    own, spots = _own(inks, brand), spot_roles(brand)
     dark_text = inks["ink"].luminance < _DARK
     found: dict[str, CMYK] = {inks["ink"].hex: BLACK} if black_text and dark_text else {}
     bound: dict[str, Color] = {}
@@ -29,6 +30,10 @@ def press_inks(
         color = inks[role]
         if black_text and dark_text and role in GREYS:
             cmyk: CMYK = (0.0, 0.0, 0.0, press.black(color))
+        elif role in spots and found.get(color.hex) != BLACK:
+            name, full = spots[role]
+            bound[role] = spotted(color, full, name, _cmyk(full, own, press), press)
+            continue
         else:
             if color.hex not in found:
                 found[color.hex] = _cmyk(color, own, press)

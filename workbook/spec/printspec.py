@@ -15,7 +15,7 @@ from workbook.spec.locale import Locale
 from workbook.spec.profile import Profile
 from workbook.spec.trim import Trim
 from workbook.spec.typescale import TypeScale
-from workbook.spec.variables import values
+from workbook.spec.variables import HELP, values
 from workbook.spec.variant import Variant
 
 
@@ -40,5 +40,5 @@ class PrintSpec:
 
     @cached_property
     def values(self) -> Mapping[str, str]:
-        """What each variable in braces stands for; page numbers are layout's to add."""
-        return values(self.brand, self.facts)
+        """What each variable in braces stands for; page numbers, and where help is, are layout's to add."""
+        return {**values(self.brand, self.facts), HELP: self.locale.crisis.nowhere}

@@ -6,7 +6,7 @@ Black text and greys never come this way through all four (standards.md, 3).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from io import BytesIO
 from itertools import combinations
@@ -14,10 +14,9 @@ from typing import Any
 
 from PIL import Image, ImageChops, ImageCms, ImageFilter
 
-from workbook.color import Color
+from workbook.color import CMYK, Color
 from workbook.spec.profile import srgb
 
-CMYK = tuple[float, float, float, float]
 NEAR = 3.0
 """A difference in CIELAB (1976) that no eye sees between two sheets."""
 NEUTRAL = 0.012
@@ -57,10 +56,23 @@ class Separation:
 
     def black(self, color: Color) -> float:
         """So much black alone is as light as the colour."""
+        return self.share(color, (0.0, 0.0, 0.0, 1.0))
+
+    def share(self, color: Color, full: CMYK) -> float:
+        """A tint of these inks, 0 to 1, that is as light as the colour."""
+        return self._as_light(color, ([ink * n / 100 for ink in full] for n in range(101)))
+
+    def shade(self, color: Color, full: CMYK) -> float:
+        """So much black over these inks, 0 to 1, is as light as the colour."""
+        *colours, black = full
+        return self._as_light(color, ([*colours, black + (1 - black) * n / 100] for n in range(101)))
+
+    def _as_light(self, color: Color, rows: Iterable[Sequence[float]]) -> float:
+        """The row of inks that is as light as the colour, as a share of all rows."""
         light, _, _ = next(_labs(self._wanted, "RGB", bytes(round(255 * channel) for channel in color.rgb)))
-        tints = b"".join(bytes((0, 0, 0, round(2.55 * percent))) for percent in range(101))
-        lights = [abs(seen - light) for seen, _, _ in _labs(self._seen, "CMYK", tints)]
-        return lights.index(min(lights)) / 100
+        data = b"".join(bytes(round(2.55 * (100 * ink)) for ink in row) for row in rows)
+        lights = [abs(seen - light) for seen, _, _ in _labs(self._seen, "CMYK", data)]
+        return lights.index(min(lights)) / (len(lights) - 1)
 
     def rows(self, image: Image.Image) -> tuple[str, bytes]:
         """A picture's rows: black alone where all of it is grey, else four inks under the limit."""

@@ -10,6 +10,8 @@ from workbook.source import Source, Steps, did_you_mean
 from workbook.spec.brand import Brand
 from workbook.spec.facts import Fact
 
+HELP = "help"
+"""Where help is, as words to do: “go to “Help right now” (page 3)”. Where there is no such page, whom to tell."""
 FURNITURE = ("page", "pages")
 """Known where pages are: in headers and footers only."""
 PRACTICE = (
@@ -83,6 +85,6 @@ def values(brand: Brand, facts: Mapping[str, Fact]) -> dict[str, str]:
 
 
 def names(facts: Collection[str], furniture: bool = False) -> tuple[str, ...]:
-    """Every variable that is known, from the ids of the facts; page numbers where furniture is set."""
+    """Every variable that is known, from the ids of the facts; in furniture page numbers, else where help is."""
     of_facts = (name for ident in facts for name in (f"fact.{ident}", f"fact.{ident}.href"))
-    return (*PRACTICE, *of_facts, *(FURNITURE if furniture else ()))
+    return (*PRACTICE, *of_facts, *(FURNITURE if furniture else (HELP,)))

@@ -21,6 +21,22 @@ class Cover(Model):
     """What the cover's own paper adds."""
 
 
+class Box(Model):
+    """A tuck box, as deep as the cards are thick together."""
+
+    cards: Ident
+    """The board of the cards: ``presets/boards``."""
+    board: Ident
+    """The board of the box."""
+
+
+class FoldedGuide(Model):
+    """A guide that is folded and lies in the box."""
+
+    paper: Ident
+    """What it is printed on: ``presets/boards``."""
+
+
 class Variant(Model):
     """One way to hand out a product. Imposed pages lose their tags, so the two exclude each other."""
 
@@ -65,6 +81,10 @@ class Variant(Model):
     """Whether pages bleed at the spine, too."""
     cover: Cover | None = None
     """Of a workbook: whether a cover is wanted as a file of its own."""
+    box: Box | None = None
+    """Of a deck: whether a tuck box is wanted as a file of its own."""
+    guide: FoldedGuide | None = None
+    """Of a deck: whether a folded guide is wanted as a file of its own."""
     faces: Annotated[int, Field(ge=72, le=1200)] | None = None
     """Of a deck: whether a PNG of each side is wanted, of so many pixels an inch."""
     least: Annotated[int, Field(ge=1, le=999)] = 1
@@ -85,6 +105,8 @@ class Variant(Model):
     """The most ink in one place, in percent."""
     deck_trim: Ident | None = None
     """A deck's cards in this size instead of their own."""
+    flat: bool = False
+    """Whether nothing may be seen through, for presses that take no transparency."""
     papers: bool = True
     """Whether there is one file for each paper, named after it."""
 

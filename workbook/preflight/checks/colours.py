@@ -14,15 +14,17 @@ _ALLOWED = {
     "grey": frozenset({"DeviceGray"}),
     "cmyk": frozenset({"DeviceCMYK", "DeviceGray"}),
 }
+_DEVICES = frozenset({"DeviceRGB", "DeviceGray", "DeviceCMYK", "Lab"})
 _EVERYWHERE = {"Pattern", "All"}
 """Not colours of their own; “All” is that of registration marks (ISO 32000-1, 8.6.6.4)."""
 
 
 def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
-    """No colour of another family, and no spot colour."""
+    """No colour of another family; of spot colours, on a press, only those that the file itself names."""
     if wants.colour is None:
         return
-    allowed = _ALLOWED[wants.colour] | _EVERYWHERE
+    named = facts.plates - _DEVICES if wants.colour == "cmyk" else frozenset()
+    allowed = _ALLOWED[wants.colour] | _EVERYWHERE | named
     used = [frozenset(family.removeprefix(ICC) for family in page.colours) for page in facts.pages]
     for family in sorted(frozenset().union(*used) - allowed):
         pages = tuple(number for number, families in enumerate(used, 1) if family in families)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from workbook.finding import Finding
-from workbook.preflight.facts import PdfFacts
+from workbook.preflight.facts import PdfFacts, Run
+from workbook.preflight.placed import boxes_of
 from workbook.preflight.wants import Wants
 
 _UNSEEN = {"FONT-GLYPH-PRESENCE": "ISO 14289-1, 7.21.4.1", "NOTDEF-GLYPH": "ISO 14289-1, 7.21.8"}
@@ -30,11 +31,13 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
         elif failure.rule in _UNREAD and (font is None or font.readable):
             message = f"A glyph cannot be turned into a character ({failure.message})."
             yield Finding("glyph-unreadable", "error", message, pages, name, "ISO 14289-1, 7.21.7")
-    strange: dict[int, set[str]] = {}
+    strange: dict[int, list[Run]] = {}
     for run in facts.runs:
-        if odd := _PRIVATE.findall(run.text):
-            strange.setdefault(run.page, set()).update(odd)
-    for page, characters in strange.items():
+        if _PRIVATE.search(run.text):
+            strange.setdefault(run.page, []).append(run)
+    for page, runs in strange.items():
+        characters = {character for run in runs for character in _PRIVATE.findall(run.text)}
         codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(characters))
         message = f"Text reads as characters that no other program knows: {codes}."
-        yield Finding("glyph-private", "error", message, (page + 1,), source="ISO 14289-1, 7.21.7")
+        source, places = "ISO 14289-1, 7.21.7", boxes_of(runs)
+        yield Finding("glyph-private", "error", message, (page + 1,), source=source, places=places)

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook.finding import Finding
-from workbook.preflight.facts import PdfFacts
+from workbook.preflight.facts import PdfFacts, Picture
+from workbook.preflight.placed import boxes_of
 from workbook.preflight.wants import Wants
 
+_SOURCE = "GWG 2015, 4.26"
 _SMALL = 16  # pixels; smaller ones are fills (GWG 2015, 4.26)
 
 
 def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     """Each picture coarser than asked, one finding a page."""
-    coarse: dict[int, float] = {}
+    coarse: dict[int, list[Picture]] = {}
     for picture in facts.pictures:
         if wants.ppi is not None and picture.ppi < wants.ppi and max(picture.width, picture.height) > _SMALL:
-            coarse[picture.page] = min(picture.ppi, coarse.get(picture.page, picture.ppi))
-    for page, ppi in coarse.items():
+            coarse.setdefault(picture.page, []).append(picture)
+    for page, pictures in coarse.items():
+        ppi = min(picture.ppi for picture in pictures)
         message = f"A picture has {ppi:.0f} pixels an inch at its size; {wants.ppi:.0f} are asked for."
-        yield Finding("image-coarse", "error", message, (page + 1,), source="GWG 2015, 4.26")
+        yield Finding(
+            "image-coarse", "error", message, (page + 1,), source=_SOURCE, places=boxes_of(pictures)
+        )

@@ -1,4 +1,4 @@
-"""Ink: no more of it in one place than dries; lines no finer than plates hold."""
+"""Ink: no more of it in one place than dries."""
 
 from __future__ import annotations
 
@@ -9,24 +9,23 @@ from workbook.preflight.facts import PdfFacts
 from workbook.preflight.wants import Wants
 
 _TAC = "GWG 2015, 4.22"
-_LINES = "consolidatedpress.net, file guide; GWG 2015, 4.17"
 _ROUNDED = 0.5
 """Percent: what eight bits an ink may be off."""
 
 
 def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
-    """Pages over the limit of ink, and pages with hairlines."""
-    if wants.total_ink is not None:
-        limit = wants.total_ink
-        over = {n: ink for n, ink in enumerate(facts.ink, 1) if ink > limit + _ROUNDED}
-        if over:
-            message = f"One colour lays down {max(over.values()):.0f} % of ink; {limit:.0f} % is the most."
-            yield Finding("ink-total", "error", message, tuple(over), source=_TAC)
-    if wants.hairline is not None:
-        least = wants.hairline
-        thin = {n: w for n, w in enumerate(facts.hairlines, 1) if w is not None and round(w, 3) < least}
-        if thin:
-            message = (
-                f"A line is {min(thin.values()):.2f} pt wide; thinner than {least:g} pt it may not print."
-            )
-            yield Finding("hairline", "warning", message, tuple(thin), source=_LINES)
+    """Pages where one colour is over the limit of ink, or several that lie on each other are."""
+    if wants.total_ink is None:
+        return
+    limit = wants.total_ink
+    over = {n: ink for n, ink in enumerate(facts.ink, 1) if ink > limit + _ROUNDED}
+    if over:
+        message = f"One colour lays down {max(over.values()):.0f} % of ink; {limit:.0f} % is the most."
+        yield Finding("ink-total", "error", message, tuple(over), source=_TAC)
+    measured = {n: one for n, one in enumerate(facts.coverage, 1) if one and n not in over}
+    heavy = {n: one for n, one in measured.items() if one.most > limit + _ROUNDED}
+    if heavy:
+        most = max(one.most for one in heavy.values())
+        message = f"{most:.0f} % of ink lie on each other in one place; {limit:.0f} % is the most."
+        places = tuple((n, one.place) for n, one in heavy.items())
+        yield Finding("ink-total", "error", message, tuple(heavy), source=_TAC, places=places)

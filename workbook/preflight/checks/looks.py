@@ -20,4 +20,7 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     bare = tuple(number for number, look in enumerate(facts.looks, 1) if look.bare > _LONG)
     if wants.bleed is not None and bare:
         message = "Colour ends at the cut and not with the bleed: a cut that is off shows a white edge."
-        yield Finding("bleed-bare", "error", message, bare, source="printall.ee, file guide")
+        edges = ((number, facts.looks[number - 1].edge) for number in bare)
+        places = tuple((number, edge) for number, edge in edges if edge)
+        source = "printall.ee, file guide"
+        yield Finding("bleed-bare", "error", message, bare, source=source, places=places)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook.finding import Finding
 from workbook.preflight.facts import PdfFacts, Run
+from workbook.preflight.placed import boxes_of
 from workbook.preflight.wants import Wants
 
 
@@ -20,4 +21,4 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     for page, runs in outside.items():
         words = ", ".join(f"“{run.text.strip()}”" for run in runs[:3])
         message = f"Text too near the edge, where it could be cut: {words}."
-        yield Finding("safe-area", "error", message, (page + 1,))
+        yield Finding("safe-area", "error", message, (page + 1,), places=boxes_of(runs))

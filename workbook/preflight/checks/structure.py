@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from workbook.finding import Finding
 from workbook.preflight.facts import PdfFacts, Run
+from workbook.preflight.placed import boxes_of
 from workbook.preflight.wants import Wants
 from workbook.structure import Mark
 
+_TAGGED = "ISO 14289-1, 7.1"
 _SHARE = 0.1
 """So much of a page's letters may be decoration: a large numeral, words in a drawing."""
 
@@ -38,16 +40,16 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
         pages = (page + 1,)
         if lost := [run for run in runs if run.mark == "none"]:
             message = f"Text that is neither tagged nor an artifact: {_words(lost)}."
-            yield Finding("text-untagged", "error", message, pages, source="ISO 14289-1, 7.1")
+            yield Finding("text-untagged", "error", message, pages, source=_TAGGED, places=boxes_of(lost))
         if lost := [run for run in runs if run.mark == "tagged" and (page, run.mcid) not in claimed]:
             message = f"Marked text that no element of the structure holds: {_words(lost)}."
-            yield Finding("text-unclaimed", "error", message, pages, source="ISO 14289-1, 7.1")
+            yield Finding("text-unclaimed", "error", message, pages, source=_TAGGED, places=boxes_of(lost))
         decoration = [run for run in runs if run.mark == "decoration"]
         if decoration and _letters(decoration) > _SHARE * _letters(runs):
             message = (
                 f"Text that no screen reader says, for it is marked as decoration: {_words(decoration)}."
             )
-            yield Finding("text-silent", "error", message, pages, source="ISO 14289-1, 7.1")
+            yield Finding("text-silent", "error", message, pages, source=_TAGGED, places=boxes_of(decoration))
 
 
 def _letters(runs: Iterable[Run]) -> int:

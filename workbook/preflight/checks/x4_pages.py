@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from workbook.finding import Finding
 from workbook.geometry import Rect
-from workbook.preflight.facts import PageFacts, PdfFacts
+from workbook.preflight.facts import AnnotationFacts, PageFacts, PdfFacts
 from workbook.preflight.press_facts import StateFacts
 from workbook.preflight.rule import Rule
 from workbook.preflight.wants import Wants
@@ -58,9 +58,11 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     for rule, fails in rules:
         if pages := tuple(number for number, pair in pairs if fails(*pair)):
             yield rule.broken(pages=pages)
-    if pages := tuple(number for number, (page, _) in pairs if any(_printed(page))):
-        kinds = sorted({kind for page in facts.pages for kind in _printed(page)})
-        yield NOTE.broken(", ".join(kinds), pages)
+    printed = [(number, one) for number, (page, _) in pairs for one in _printed(page)]
+    if printed:
+        kinds = sorted({one.kind or "An annotation" for _, one in printed})
+        places = tuple((number, one.rect) for number, one in printed if one.rect)
+        yield NOTE.broken(", ".join(kinds), tuple(dict(printed)), places=places)
 
 
 def _ordered(page: PageFacts) -> bool:
@@ -69,13 +71,13 @@ def _ordered(page: PageFacts) -> bool:
     return page.media.holds(outer, _NEAR) and (inner is None or outer.holds(inner, _NEAR))
 
 
-def _printed(page: PageFacts) -> Iterator[str]:
-    """Kinds of annotations that touch what is printed."""
+def _printed(page: PageFacts) -> Iterator[AnnotationFacts]:
+    """Annotations that touch what is printed."""
     area = page.bleed or page.trim or page.media
     for annotation in page.annotations:
         rect = annotation.rect
         if annotation.kind not in _FOR_PRINTERS and rect is not None and _touch(rect, area):
-            yield annotation.kind or "An annotation"
+            yield annotation
 
 
 def _touch(one: Rect, other: Rect) -> bool:

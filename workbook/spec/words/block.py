@@ -27,6 +27,7 @@ class Blocks(Words):
     if_: Label
     then: Label
     step: Label
+    entry: Label
     day: Label
     week: Label
     first_step: Label
@@ -46,6 +47,9 @@ class Blocks(Words):
     back_view: Label
     opt_out: Label
     leads_to: Label
+    type_rating: Label
+    type_mark: Label
+    type_place: Label
 
 
 class Callouts(Words):
@@ -57,6 +61,7 @@ class Callouts(Words):
     evidence: Label
     alternatives: Label
     session: Label
+    supervision: Label
 
 
 class Fields(Words):

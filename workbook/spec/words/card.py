@@ -20,6 +20,8 @@ class Cards(Words):
     spoken_front: Label
     spoken_back: Label
     count: Label
+    contents: Label
+    symbols: Label
 
 
 class Sheet(Words):
@@ -34,6 +36,9 @@ class Sheet(Words):
     backs: Label
     cut: Label
     fold: Label
+    box: Label
+    guide: Label
+    dieline: Label
 
 
 class Calibrate(Words):

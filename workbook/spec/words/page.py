@@ -29,7 +29,8 @@ class Crisis(Words):
     card_title: Label
     routing: Label
     footer: Label
-    pointer: Label
+    go: Label
+    nowhere: Label
     spoken_link: Label
 
 
@@ -43,6 +44,7 @@ class Furniture(Words):
     separator: Label
     go_to_page: Label
     handout: Label
+    pointer: Label
 
 
 class Contents(Words):
@@ -84,6 +86,7 @@ class Contact(Words):
     offerings: Label
     qr_alt: Label
     qr_hint: Label
+    alone: Label
 
 
 class References(Words):
@@ -96,6 +99,7 @@ class Marks(Words):
     """Notes in the margin."""
 
     session: Label
+    supervision: Label
     skip: Label
     minute: Label
     minutes: Label

@@ -1,0 +1,122 @@
+"""What may become of any input: a problem that somebody can mend, or a good file; nothing else."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from types import FrameType
+
+import pikepdf
+import pypdfium2
+
+from tests.practices import practice
+from workbook.checking import check
+from workbook.codes import CODES
+from workbook.errors import Problem, UsageError
+from workbook.make import build
+from workbook.report import FileReport, Report
+from workbook.request import Request
+
+TODAY = date(2026, 11, 23)
+HANG = 60
+"""Seconds after which nobody waits any more; a build of these sizes takes one or two."""
+_OF_CONTENT = {"page-overflow", "page-count", "stock-conflict"}
+"""Findings that fail a build and are rightly the author's to mend."""
+
+
+class HangError(Exception):
+    """Something does not end."""
+
+
+@contextmanager
+def within(seconds: int = HANG) -> Iterator[None]:
+    """Ends what does not end by itself; where the system has no such alarm, the whole run has its own."""
+    if sys.platform == "win32":
+        yield
+        return
+
+    def ring(_: int, __: FrameType | None) -> None:
+        raise HangError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def judge(files: Mapping[str, str | bytes | None], **asked: object) -> Report | None:
+    """Check and build a practice with these files in place of its own; what became of it.
+
+    Every exception but a wrong use fails the test that throws, and so does a file that is not good.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="thrown-"))
+    try:
+        content = practice(folder, files)
+        with within():
+            try:
+                checked = check(Request(content=content), today=TODAY)
+                made = build(Request(content=content, out=folder / "output", jobs=1, **asked))  # type: ignore[arg-type]
+            except UsageError as error:
+                assert str(error)
+                return None
+            for report in (checked, made):
+                for problem in report.problems:
+                    _clear(problem)
+            _good(made, folder / "output")
+            return made
+    finally:
+        shutil.rmtree(folder)
+
+
+def _clear(problem: Problem) -> None:
+    """A code that is listed, words, and a place that exists."""
+    assert problem.code in CODES, problem.code
+    assert problem.message
+    assert problem.place.file
+    if problem.place.line:
+        lines = Path(problem.place.file).read_bytes().count(b"\n") + 1
+        assert 1 <= problem.place.line <= lines + 40  # lines end in more ways than this counts
+        assert problem.place.column >= 0
+
+
+def _good(report: Report, out: Path) -> None:
+    """Files that were written are whole and hold nothing outside the page; others are not there."""
+    there = {path.name for path in out.rglob("*") if path.is_file()}
+    assert there == {Path(file.path).name for file in report.files if file.written}
+    for file in report.files:
+        faults = [one for one in file.findings if one.level == "error" and one.code not in _OF_CONTENT]
+        assert not faults, faults
+        if file.written:
+            _whole(file)
+    if not there:
+        failing = [problem for problem in report.problems if problem.level == "error"]
+        assert failing or any(one.level == "error" for file in report.files for one in file.findings)
+
+
+def _whole(file: FileReport) -> None:
+    data = Path(file.path).read_bytes()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert len(pdf.pages) == file.pages > 0
+    with pypdfium2.PdfDocument(data) as document:
+        outside = [said for page in document for said in _outside(page)]
+    assert not outside, outside
+
+
+def _outside(page: pypdfium2.PdfPage) -> Iterator[str]:
+    """Runs of text that are not whole on the page; on sheets, pages are forms, and were looked at before."""
+    width, height = page.get_size()
+    for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
+        left, low, right, top = item.get_bounds()
+        if right > left and (left < -1 or low < -1 or right > width + 1 or top > height + 1):
+            yield f"{left:.0f} {low:.0f} {right:.0f} {top:.0f} of {width:.0f} × {height:.0f}"

@@ -1,0 +1,92 @@
+"""Pieces onto as many pages as they need, evenly: what large print does with a page that grew.
+
+Breaks between blocks are best, breaks inside a piece worst; no page is left nearly empty. Of all ways
+the one with the least sum of penalties wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from math import inf
+
+from workbook.kit.paragraph import Paragraph
+from workbook.kit.piece import Piece
+from workbook.layout.pour import pour
+
+WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
+"""Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
+LAST = 0.5
+"""How much white space at the end of the last page counts, against that of the others."""
+
+Pages = list[list[Piece]]
+
+
+def leaves(
+    pieces: Sequence[Piece], heads: Collection[Piece], width: float, first: float, later: float
+) -> Pages:
+    """Pages of pieces; ``heads`` begin blocks. Heights are in points. Raises TooTall."""
+    found = _Leaves(pieces, frozenset(map(id, heads)), width, first, later).best(None, 0, True)
+    return found[1] if found[0] < inf else pour(pieces, width, first, later)
+
+
+@dataclass
+class _Leaves:
+    pieces: Sequence[Piece]
+    heads: frozenset[int]
+    width: float
+    first: float
+    later: float
+    known: dict[tuple[int, float, bool], tuple[float, Pages]] = field(default_factory=dict)
+
+    def best(self, lead: Piece | None, start: int, top: bool) -> tuple[float, Pages]:
+        """The least penalty of what is left, and its pages; ``lead`` went over from the page before."""
+        key = start, round(lead.measure(self.width), 1) if lead else -1.0, top
+        if key not in self.known:
+            self.known[key] = self._best(lead, start, top)
+        return self.known[key]
+
+    def _best(self, lead: Piece | None, start: int, top: bool) -> tuple[float, Pages]:
+        room = self.first if top else self.later
+        left = [*([lead] if lead else []), *self.pieces[start:]]
+        after = start - bool(lead)
+        best: tuple[float, Pages] = (inf, [])
+        page: list[Piece] = []
+        used = 0.0
+        for number, piece in enumerate(left, start=1):
+            gap = max(page[-1].after, piece.before) if page else 0.0
+            height = piece.measure(self.width)
+            if used + gap + height > room + 0.01:
+                parts = piece.parted(self.width, room - used - gap)
+                if parts:
+                    full = used + gap + parts[0].measure(self.width)
+                    cost = self._white(room - full) + (WHOLE if piece.whole else INSIDE)
+                    best = self._better(best, cost, [*page, parts[0]], parts[1], after + number)
+                break
+            page = [*page, piece]
+            used += gap + height
+            if number == len(left):
+                cost = LAST * self._white(room - used)
+                return (cost, [page]) if cost < best[0] else best
+            if not piece.keep_next:
+                cost = self._white(room - used) + self._parting(piece, left[number])
+                best = self._better(best, cost, page, None, after + number)
+        return best
+
+    def _better(
+        self, best: tuple[float, Pages], cost: float, page: list[Piece], lead: Piece | None, start: int
+    ) -> tuple[float, Pages]:
+        if cost >= best[0]:
+            return best
+        others, pages = self.best(lead, start, False)
+        return (cost + others, [page, *pages]) if cost + others < best[0] else best
+
+    def _white(self, slack: float) -> float:
+        share = slack / self.later
+        return share * share
+
+    def _parting(self, piece: Piece, follower: Piece) -> float:
+        if id(follower) in self.heads:
+            return 0.0
+        # A list's or a text's own parts are nearer to each other than a text and what it leads to.
+        return WITHIN if isinstance(piece, Paragraph) == isinstance(follower, Paragraph) else 2 * WITHIN
