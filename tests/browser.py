@@ -12,6 +12,7 @@ import json
 import os
 import select
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from PIL import Image
 
 PROGRAM = "chromium"
 _PATIENCE = 60.0
-"""Seconds that the browser may take for one thing; it takes far less."""
+"""Seconds that the browser may take for one file; it takes far less."""
 _OPTIONS = (
     "--headless=new",
     "--no-sandbox",  # it opens only what our tests have made; as root there is none
@@ -32,16 +33,14 @@ _OPTIONS = (
     "--window-size=900,1200",
     "--remote-debugging-pipe",
 )
+_STATE = "document.querySelector('pdf-viewer')?.loadState_"
 _SAVED = """(async () => {
     const saved = await document.querySelector("pdf-viewer").currentController.save("EDITED")
     let text = ""
     for (const byte of new Uint8Array(saved.dataToSave)) text += String.fromCharCode(byte)
     return btoa(text)
 })()"""
-_SELECTED = """(async () =>
-    (await document.querySelector("pdf-viewer").currentController.getSelectedText()).selectedText
-)()"""
-_KEYS = {"Tab": 9, "a": 65}
+_TAB = {"key": "Tab", "windowsVirtualKeyCode": 9}
 
 
 @contextmanager
@@ -55,42 +54,39 @@ def viewing(data: bytes, page: int = 0) -> Iterator[Viewer]:
 
 
 class Viewer:
-    """A file in the viewer; nothing has the focus yet."""
+    """A file in the viewer, which has the focus; none of the fields has it yet."""
 
     def __init__(self, pipe: _Pipe, address: str) -> None:
         self._pipe = pipe
         self._page = self._attached(pipe.ask("Target.createTarget", url=address)["targetId"])
         self._frame = self._attached(self._extension())
-        while self._told("document.querySelector('pdf-viewer')?.loadState") != "success":
+        while self._told(_STATE) != "success":
             pipe.rest()
+        for kind in ("mousePressed", "mouseReleased"):  # into the gray beside the page
+            self._ask("Input.dispatchMouseEvent", type=kind, x=5, y=600, button="left", clickCount=1)
+        self.tab()  # to the document itself
 
     def tab(self) -> None:
         """Go on to the next field, as the Tab key does."""
-        self._press("Tab")
+        for kind in ("rawKeyDown", "keyUp"):
+            self._ask("Input.dispatchKeyEvent", type=kind, **_TAB)
 
     def type(self, text: str) -> None:
         """Type where the focus is; a space marks a button."""
         for char in text:
             self._ask("Input.dispatchKeyEvent", type="char", text=char)
 
-    def all_of_it(self) -> str:
-        """The text of the field that has the focus, selected as a whole."""
-        self._press("a", modifiers=2, commands=["selectAll"])
-        return str(self._told(_SELECTED))
-
     def saved(self) -> bytes:
         """The file with what was filled in."""
         return base64.b64decode(str(self._told(_SAVED)))
 
     def picture(self) -> Image.Image:
-        """What the window shows."""
-        shot = base64.b64decode(self._ask("Page.captureScreenshot")["data"])
+        """What the window shows, as soon as it stands still."""
+        before, shot = b"", b" "
+        while before != shot:
+            self._pipe.rest()
+            before, shot = shot, base64.b64decode(self._ask("Page.captureScreenshot")["data"])
         return Image.open(io.BytesIO(shot)).convert("RGB")
-
-    def _press(self, key: str, **more: Any) -> None:
-        for kind in ("rawKeyDown", "keyUp"):
-            code = {"key": key, "windowsVirtualKeyCode": _KEYS[key]}
-            self._ask("Input.dispatchKeyEvent", type=kind, **code, **(more if kind == "rawKeyDown" else {}))
 
     def _ask(self, method: str, **what: Any) -> Any:
         return self._pipe.ask(method, self._page, **what)
@@ -123,7 +119,6 @@ class _Pipe:
     def ask(self, method: str, session: str | None = None, **what: Any) -> Any:
         """What comes of it. Raises RuntimeError where it is refused, TimeoutError where nothing comes."""
         self._number += 1
-        self._end = time.monotonic() + _PATIENCE
         asked: dict[str, object] = {"id": self._number, "method": method, "params": what}
         os.write(self._into, json.dumps(asked | ({"sessionId": session} if session else {})).encode() + b"\0")
         while (answer := self._next()).get("id") != self._number:
@@ -133,7 +128,9 @@ class _Pipe:
         return answer["result"]
 
     def rest(self) -> None:
-        """Wait a moment for what is not there yet."""
+        """Wait a moment for what is not there yet. Raises TimeoutError where it never comes."""
+        if time.monotonic() > self._end:
+            raise TimeoutError(f"{PROGRAM} does not show the file")
         time.sleep(0.05)
 
     def _next(self) -> dict[str, Any]:
@@ -155,9 +152,9 @@ def _pipe(profile: Path) -> Iterator[_Pipe]:
     theirs, into = os.pipe()
     out, back = os.pipe()
     options = (*_OPTIONS, f"--user-data-dir={profile}", "about:blank")
-    begin = f'exec {PROGRAM} "$@" 3<&{theirs} 4>&{back}'
+    begin = f"import os, sys; os.dup2({theirs}, 3); os.dup2({back}, 4); os.execvp({PROGRAM!r}, sys.argv)"
     process = subprocess.Popen(
-        ["sh", "-c", begin, PROGRAM, *options], pass_fds=(theirs, back), stderr=subprocess.DEVNULL
+        [sys.executable, "-ISc", begin, *options], pass_fds=(theirs, back), stderr=subprocess.DEVNULL
     )
     os.close(theirs)
     os.close(back)

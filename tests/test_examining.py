@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.broken import plain
 from workbook import examining
 from workbook.errors import UsageError
 from workbook.examining import preflight, wants_of
@@ -40,3 +41,56 @@ def test_files_that_are_not_there_are_told_before_any_is_examined(tmp_path: Path
     (tmp_path / "bad.pdf").write_bytes(b"no pdf")
     with pytest.raises(UsageError, match="There is no file"):
         preflight([tmp_path / "bad.pdf", tmp_path / "nothing.pdf"])
+
+
+def sample(folder: Path, name: str = "flyer.pdf") -> Path:
+    path = folder / name
+    path.write_bytes(plain())
+    return path
+
+
+SHORT = [("a2b", "PDF/A-2b"), ("PDF/A-3u", "PDF/A-3u"), ("x4", "PDF/X-4")]
+
+
+@pytest.mark.parametrize(("purpose", "standard"), SHORT)
+def test_standards_have_short_names(purpose: str, standard: str) -> None:
+    assert wants_of(purpose).standard == standard
+
+
+def test_a_press_asks_for_more_than_boxes() -> None:
+    wants = wants_of("press")
+    assert (wants.printed, wants.looks, wants.total_ink, wants.flat) == (True, True, 300, False)
+    assert wants_of("drivethrucards").flat
+    assert not wants_of("home").printed
+
+
+def test_a_marked_copy_is_written_beside_the_file(tmp_path: Path) -> None:
+    flyer = sample(tmp_path)
+    before = flyer.read_bytes()
+    report = preflight([flyer], "ua1", tmp_path / "seen" / "marked.pdf")
+    assert not report.problems
+    assert (tmp_path / "seen" / "marked.pdf").read_bytes().startswith(b"%PDF")
+    assert flyer.read_bytes() == before
+
+
+def test_a_marked_copy_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
+    flyer = sample(tmp_path)
+    (tmp_path / "same.pdf").hardlink_to(flyer)
+    for copy in (flyer, tmp_path / "." / "flyer.pdf", tmp_path / "same.pdf"):
+        with pytest.raises(UsageError, match="another name"):
+            preflight([flyer], None, copy)
+
+
+def test_a_marked_copy_is_made_of_one_file(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="one file at a time"):
+        preflight([sample(tmp_path), sample(tmp_path, "b.pdf")], None, tmp_path / "out.pdf")
+
+
+def test_what_cannot_be_marked_is_a_problem(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing")
+    report = preflight([broken], None, tmp_path / "out.pdf")
+    assert [problem.code for problem in report.problems] == ["not-marked"]
+    assert not (tmp_path / "out.pdf").exists()
+    report = preflight([sample(tmp_path)], None, broken / "out.pdf")
+    assert [problem.code for problem in report.problems] == ["not-written"]

@@ -27,6 +27,6 @@ def test_the_report_counts_the_pictures_of_each_product(request_here: Request) -
 def test_a_slip_in_the_pages_is_told_before_anything_is_made(
     request_here: Request, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workbook.picturing.read_content", None)
+    monkeypatch.setattr("workbook.picturing.previewed", None)
     with pytest.raises(UsageError, match="write it like 1-4,9"):
         preview(request_here, "1..4")

@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 import threading
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -14,33 +14,53 @@ import pytest
 
 from tests.practices import DECK_FILE, changed, practice
 from workbook import pool
-from workbook.content import Content, read_content
+from workbook.batch import Batch, Errand, batches, errand_of
+from workbook.content import Content, read_shared
 from workbook.errors import ContentError
-from workbook.fault import FaultError
-from workbook.linting import linted
+from workbook.keys import Keys
+from workbook.linting import shared_linted
 from workbook.making import Made
-from workbook.pool import beginning, cores, make_each, processes
+from workbook.pool import beginning, cores, in_order, make_here, make_in_processes, processes
 from workbook.request import Request
 
 ROOT = Path(__file__).parents[1]
 
 
 def read(folder: Path, **files: str) -> Content:
-    return linted(read_content(Request(content=practice(folder, files), variants=("screen",))))
+    return shared_linted(read_shared(Request(content=practice(folder, files), variants=("screen",))))
 
 
-def test_what_comes_of_each_file_is_the_same_however_many_are_made_at_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def ready(content: Content) -> tuple[Errand, Keys, list[Batch]]:
+    keys = Keys(content)
+    return errand_of(content, keys, None, True), keys, list(batches(content.jobs, 4))
+
+
+def test_what_comes_of_each_file_is_the_same_however_many_are_made_at_once(tmp_path: Path) -> None:
     content = read(tmp_path, **changed(DECK_FILE, "I can begin again.", "again and " * 60))
-    monkeypatch.setitem(pool.WORTH, "spawn", 1)
-    alone, together = list(make_each(content.jobs, content, 1)), list(make_each(content.jobs, content, 2))
-    assert isinstance(alone[0], Made)
+    errand, keys, given = ready(content)
+    alone = list(make_here(errand, given, content, keys))
+    together = list(make_in_processes(errand, given, content, keys, 2, "spawn"))
+    assert isinstance(alone[0].outcomes[0], Made)
     assert alone[0] == together[0]
-    assert isinstance(alone[1], ContentError)
-    assert isinstance(together[1], ContentError)
-    assert alone[1].problems == together[1].problems
+    misfits = [done[1].outcomes[0] for done in (alone, together)]
+    assert all(isinstance(one, ContentError) for one in misfits)
+    assert len({one.problems for one in misfits if isinstance(one, ContentError)}) == 1
     assert multiprocessing.active_children() == []
+
+
+def test_few_results_are_held_however_many_there_are() -> None:
+    begun: list[int] = []
+    ended: list[int] = []
+
+    def work(item: int) -> int:
+        begun.append(item)
+        return item
+
+    with ThreadPoolExecutor(1) as executor:
+        for result in in_order(work, range(50), executor, 3):
+            ended.append(result)
+            assert len(begun) - len(ended) <= 3
+    assert ended == list(range(50))
 
 
 COPIES = """
@@ -67,9 +87,12 @@ def test_copies_of_a_process_make_the_same_files_too(tmp_path: Path) -> None:
     assert said.stderr == ""
 
 
-def test_content_without_its_files_goes_to_another_process(tmp_path: Path) -> None:
-    content = read(tmp_path).without_sources()
-    assert pickle.loads(pickle.dumps(content)) == content
+def test_what_a_process_is_begun_with_goes_to_another(tmp_path: Path) -> None:
+    content = read(tmp_path)
+    errand, keys, given = ready(content)
+    sent = pickle.loads(pickle.dumps((errand, given, keys)))
+    assert sent[:2] == (errand, given)
+    assert sent[2].shared == keys.shared
 
 
 class Broken:
@@ -91,17 +114,46 @@ def test_where_a_process_ends_from_outside_its_work_is_done_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = read(tmp_path)
-    monkeypatch.setitem(pool.WORTH, "spawn", 1)
+    errand, keys, given = ready(content)
     monkeypatch.setattr(pool, "ProcessPoolExecutor", Broken)
-    assert [type(made) for made in make_each(content.jobs, content, 2)] == [Made, Made]
+    made = make_in_processes(errand, iter(given), content, keys, 2, "spawn")
+    assert [type(done.outcomes[0]) for done in made] == [Made, Made]
 
 
-def test_a_fault_in_another_process_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_says_where_and_keeps_no_other_batch_back(tmp_path: Path) -> None:
     content = read(tmp_path)
+    errand, keys, given = ready(content)
     content.locales.clear()
-    monkeypatch.setattr(pool, "_content", content, raising=False)
-    with pytest.raises(FaultError, match=r"KeyError at making.py:\d+"):
-        pool._made(content.jobs[0])
+    faults = [done.fault for done in make_here(errand, given, content, keys)]
+    assert [fault is not None and fault.said.startswith("KeyError at making.py:") for fault in faults] == [True] * 2
+
+
+LONG = """
+import multiprocessing, sys, time
+from workbook import pool
+def forever():
+    pool._begin.__globals__["hold"] = lambda *_: None
+    pool._begin(None, None, None)
+    print("begun", flush=True)
+    time.sleep(60)
+if __name__ == "__main__":
+    for _ in range(2):
+        multiprocessing.get_context("fork").Process(target=forever).start()
+    time.sleep(60)
+"""
+
+
+def test_processes_end_with_the_one_that_began_them() -> None:
+    if sys.platform != "linux":
+        return  # copies are made on Linux only
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [sys.executable, "-c", LONG], stdout=subprocess.PIPE, env=env, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert [process.stdout.readline() for _ in range(2)] == [b"begun\n"] * 2
+        process.kill()
+        assert process.stdout.read() == b""  # the last one that could write has ended
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,9 @@ _ROWS = (
     "product",
     "layout",
     "report request library content imposing ordering making fault pool writing"
-    " adding checking describing editing enlisting examining filling given grading calibrating"
-    " inventory linting picturing reviewing speaking specimen starting make"
+    " keys sealing claiming manifest standing storing batch cluster resuming"
+    " accompanying adding checking describing editing enlisting examining filling given grading calibrating"
+    " inventory linting picturing previewing reviewing speaking specimen starting make"
     " touching watching",
     "cli __main__",
 )
@@ -48,6 +49,7 @@ _HOMES = {
     "pypdfium2": "preflight preview",
     "page": "preflight",
     "click": "cli",
+    "distributed": "cluster",
     "yaml": "source",
     "pydantic": "spec blocks faces product",
     "pydantic_core": "spec blocks faces product",

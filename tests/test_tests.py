@@ -11,7 +11,7 @@ from tests.modules import ROOT, modules
 
 _TESTS = ROOT / "tests"
 _FILES = sorted(_TESTS.rglob("test_*.py"))
-_OF_THE_WHOLE = {"test_bad_input", "test_readme", "test_rows", "test_tests"}
+_OF_THE_WHOLE = {"test_bad_input", "test_readme", "test_rows", "test_samples", "test_tests"}
 """What tests no module but the tree itself."""
 _OF_PAGES = _TESTS / "looks"
 """What looks at finished pages, whichever module made them."""

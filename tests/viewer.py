@@ -59,10 +59,11 @@ def labels(data: bytes) -> list[str]:
     return found
 
 
-def pictures(data: bytes) -> list[Image.Image]:
-    """The pages as the viewer shows them."""
+def pictures(data: bytes, printed: bool = False) -> list[Image.Image]:
+    """The pages as the viewer shows them, or as it sends them to a printer."""
+    purpose = "print" if printed else None
     with _open(data) as document:
-        return [page.render(scale=1).to_pil().convert("RGB") for page in document]
+        return [page.render(scale=1, optimize_mode=purpose).to_pil().convert("RGB") for page in document]
 
 
 @contextmanager

@@ -4,45 +4,29 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
 import workbook
+from workbook.branding import BrandWords, Files, brand_files
 from workbook.editing import FOLDER, pointed, schema_files
 from workbook.enlisting import branded, enlisted, entry, listed
 from workbook.errors import UsageError
-from workbook.kit.logo import logo_problems
 from workbook.library import BUILT_IN, Kind, brand_ids, editions
-from workbook.source import Source, shown
+from workbook.source import Source, did_you_mean, shown
 from workbook.spec.base import IDENT
-from workbook.spec.brand_file import read_brand
 from workbook.spec.roots import MARK, Roots, find_content, open_content
+from workbook.trying import problems_of, tried
 from workbook.writing import write_all
 
 COMMON, ENGLISH = "common", "en-US"
 """Starters of no language, and the language where there are none in the project's."""
 ANY = "id"
 """The folder in the place of a starter's own."""
-COLOR = "#2F5D62"
 PRODUCTS = ("mental-wellness", "affirmation-cards")
 """What a project is made for that begins with a brand."""
-Files = dict[Path, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class BrandWords:
-    """What a brand begins with; None: to be filled in later."""
-
-    name: str | None = None
-    phone: str | None = None
-    email: str | None = None
-    web: str | None = None
-    region: str | None = None
-    color: str | None = None
-    logo: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +47,33 @@ class Added:
 def add_brand(ident: str, words: BrandWords, content: Path | None = None) -> Added:
     """A new brand. Raises UsageError for an id that is taken or none, and for what no brand can have."""
     roots = find_content(content=content)
-    brands = brand_ids(roots)
-    _refuse("brand", ident, brands)
-    files = _brand_files(ident, words)
-    _try_out(ident, files)
+    _refuse("brand", ident, brand_ids(roots))
+    if words.extends and words.extends not in brand_ids(roots):
+        hint = did_you_mean(words.extends, brand_ids(roots)) or f"there are {', '.join(brand_ids(roots))}"
+        raise UsageError(f"There is no brand “{words.extends}”: {hint}")
+    files = brand_files(ident, words, roots)
+    with tried(files, [words.extends] if words.extends else [], roots) as there:
+        for problem in problems_of(ident, there)[1]:
+            raise UsageError(f"{problem.message}{': ' + problem.hint if problem.hint else ''}")
+    return place_brands([ident], files, roots)
+
+
+def place_brands(idents: Sequence[str], files: Files, roots: Roots) -> Added:
+    """Brands that were tried out, into the content; where there is none yet, it begins with the first."""
+    first = idents[0]
     if roots.own is None:
-        return _written(roots, files, {"brand": f"brand: {ident}", "products": _products(*PRODUCTS)}, True)
+        return _written(roots, files, {"brand": f"brand: {first}", "products": _products(*PRODUCTS)}, True)
     project = open_content(roots.own / MARK, roots)[0]
     named = bool(project and isinstance(project.data, dict) and project.data.get("brand"))
-    own = [other for other, is_own in brands.items() if is_own]
-    if not named and not own:
+    own = [other for other, is_own in brand_ids(roots).items() if is_own]
+    if not named and not own and len(idents) == 1:
         return _written(roots, files, plain=True)
     # The only brand of a content is the one a plain build is for; of two, one has to be named.
-    text = branded(project, own[0]) if project and not named and len(own) == 1 else None
+    plain = own[0] if len(own) == 1 else first if not own else None
+    text = branded(project, plain) if project and not named and plain else None
     more = {Path(MARK): text.encode()} if text else {}
-    return _written(roots, {**files, **more}, lines=(f"brand: {ident}",))
+    done = plain == first and text is not None
+    return _written(roots, {**files, **more}, plain=done, lines=() if done else (f"brand: {first}",))
 
 
 def add_product(kind: Kind, ident: str, title: str | None = None, content: Path | None = None) -> Added:
@@ -118,48 +114,9 @@ def _products(*idents: str) -> str:
     return "\n".join(line for ident in idents for line in entry(ident, "  "))
 
 
-def _brand_files(ident: str, words: BrandWords) -> Files:
-    """The brand's file below content/, and the logo beside it."""
-    name = words.name or ident.replace("-", " ").title()
-    web = words.web if words.web is None or "://" in words.web else f"https://{words.web}"
-    mark = f"logo{words.logo.suffix.lower()}" if words.logo else None
-    values = {
-        "name": _quoted(name),
-        "phone": _quoted(words.phone),
-        "email": _quoted(words.email),
-        "web": _quoted(web),
-        "region": words.region or "null",
-        "copyright": _quoted(f"© {name}"),
-        "color": _quoted(words.color or COLOR),
-        "logo": f"logo: {{path: {mark}, alt: {_quoted(name)}}}"
-        if mark
-        else "# A mark beside this file, SVG or PNG. Without one, the name stands in its place.\n"
-        f"# logo: {{path: logo.svg, alt: {_quoted(name)}}}",
-    }
-    files = dict(_starters("brands", COMMON, ident, values))
-    if words.logo and mark:
-        try:
-            files[Path("brands", ident, mark)] = words.logo.read_bytes()
-        except OSError as error:
-            raise UsageError(f"{shown(words.logo)} cannot be read: {error.strerror}") from None
-    return files
-
-
 def _quoted(text: str | None) -> str:
     """A text as YAML takes it, whatever it holds."""
     return "null" if text is None else json.dumps(text, ensure_ascii=False)
-
-
-def _try_out(ident: str, files: Files) -> None:
-    """Read the brand as a build would, in a folder of no consequence. Raises UsageError."""
-    with tempfile.TemporaryDirectory() as folder:
-        content = Path(folder, "content").resolve()
-        write_all((content / way, data) for way, data in files.items())
-        brand, problems = read_brand(ident, Roots(content, find_content(content).builtin))
-        problems += logo_problems(brand) if brand else []
-    for problem in problems:
-        if problem.level == "error":
-            raise UsageError(f"{problem.message}{': ' + problem.hint if problem.hint else ''}")
 
 
 def _home() -> Path:

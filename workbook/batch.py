@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
+from secrets import token_hex
 
 from workbook.content import Content, begun, read_editions
 from workbook.errors import ContentError, OutputError, Problem, WorkbookError
@@ -43,6 +44,8 @@ class Errand:
     """Ids and locales of the workbooks and decks."""
     key: str
     """Of all that is shared: other content or another version has another one."""
+    build: str
+    """A token of this one build: what an earlier one has read is not taken for it."""
     out: Path | None = None
     """The output folder, where whole brands are written by whoever makes them."""
     strict: bool = True
@@ -98,14 +101,14 @@ def errand_of(content: Content, keys: Keys, out: Path | None, strict: bool) -> E
     """What pieces of this build have in common."""
     own = content.roots.own
     wanted = tuple(dict.fromkeys((job.edition.id, job.edition.locale) for job in content.jobs))
-    return Errand(own and own.resolve(), wanted, keys.shared, out and out.absolute(), strict)
+    return Errand(own and own.resolve(), wanted, keys.shared, token_hex(8), out and out.absolute(), strict)
 
 
 @dataclass
 class _Held:
     """What a process keeps from one piece to the next."""
 
-    key: str
+    build: str
     content: Content
     keys: Keys
     brand: Content | None = None
@@ -117,10 +120,10 @@ _alone = threading.Lock()
 """A process makes one piece at a time: drawing libraries are not made for several threads."""
 
 
-def hold(content: Content, keys: Keys) -> None:
-    """What pieces will be made from in this process."""
+def hold(errand: Errand, content: Content, keys: Keys) -> None:
+    """What pieces of an errand will be made from in this process."""
     global _held
-    _held = _Held(keys.shared, content, keys)
+    _held = _Held(errand.build, content, keys)
 
 
 def work(errand: Errand, batch: Batch) -> Done:
@@ -138,7 +141,7 @@ def work(errand: Errand, batch: Batch) -> Done:
 def _opened(errand: Errand) -> _Held:
     """The content of an errand: as at hand, else as read here."""
     global _held
-    if _held is None or _held.key != errand.key:
+    if _held is None or _held.build != errand.build:
         face.cache_clear()
         form_font.cache_clear()
         content = begun(Roots(errand.own, builtin()))
@@ -150,7 +153,7 @@ def _opened(errand: Errand) -> _Held:
                 "A worker has other content, or another version of this program or of its libraries, than the "
                 "machine that asks: the content folder has to be shared, and the same version installed"
             )
-        _held = _Held(errand.key, content, keys)
+        _held = _Held(errand.build, content, keys)
     return _held
 
 

@@ -73,6 +73,7 @@ CODES: Mapping[str, str] = {
     "missing-alt": "A drawing that carries meaning lacks its words for those who cannot see it.",
     "missing-id": "A block that asks for an answer lacks the id under which the answer is kept.",
     # layout: what does not fit
+    "card-cut": "Small print that a card need not have did not fit and was left out.",
     "card-too-full": "A card's words do not fit even at the smallest size of its face.",
     "page-overflow": "A page runs on to another one where a page count is promised.",
     "too-tall": "A block is taller than a page.",
@@ -134,6 +135,7 @@ CODES: Mapping[str, str] = {
     "box-no-room": "A tuck box or folded guide is larger than the paper, and is not made for it.",
     "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
+    "not-marked": "No marked copy can be made of a file that is damaged or locked.",
     "not-written": "A file could not be written; what was there before is untouched.",
     "pdf-unreadable": "The file to be checked cannot be opened.",
     "stock-conflict": "The sources of a sheet's measures differ, and it may not fit.",

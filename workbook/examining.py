@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from workbook.errors import UsageError
+from workbook.errors import Place, Problem, UsageError
 from workbook.finding import Finding
 from workbook.geometry import Insets
 from workbook.given import require_file
-from workbook.preflight import Wants, examine
+from workbook.preflight import ARCHIVAL, UnmarkedError, Wants, examine, marked_copy
 from workbook.report import FileReport, Report
 from workbook.source import did_you_mean, shown
 from workbook.spec.presets import preset_paths, read_variant
 from workbook.spec.roots import find_content
+from workbook.writing import NotWrittenError, write_all
 
-STANDARDS = {"ua1": "PDF/UA-1", "pdf/ua-1": "PDF/UA-1", "x4": "PDF/X-4", "pdf/x-4": "PDF/X-4"}
+STANDARDS = {"ua1": "PDF/UA-1", "pdf/ua-1": "PDF/UA-1", "x4": "PDF/X-4", "pdf/x-4": "PDF/X-4"} | {
+    name: standard for standard, kind in ARCHIVAL.items() for name in (f"a{kind}", standard.casefold())
+}
 BLEED, HAIRLINE, COARSE = 8.5, 0.25, 150.0
 """For print: points of bleed (3 mm), of the thinnest line, and pixels an inch (GWG 2015, 4.26)."""
 LIMIT = 2_000_000_000
@@ -26,17 +29,43 @@ UNPRINTED = Insets.even(18.0)
 """What an office printer leaves white, where a variant goes to one."""
 
 
-def preflight(files: Sequence[Path], purpose: str | None = None) -> Report:
-    """What a printer or a screen reader would say of any PDFs.
+def preflight(files: Sequence[Path], purpose: str | None = None, marked: Path | None = None) -> Report:
+    """What a printer or a screen reader would say of any PDFs; of one, perhaps a copy that shows it.
 
-    Raises UsageError for a file or purpose that does not exist, ContentError for an unreadable variant.
+    Raises UsageError for a file or purpose that does not exist or a copy in the place of the file,
+    ContentError for an unreadable variant.
     """
     start = time.perf_counter()
     wants = wants_of(purpose)
     for path in files:
         require_file(path)
+    if marked:
+        _require_copy(files, marked)
     reports = tuple(examined_file(path, wants) for path in files)
-    return Report(time.perf_counter() - start, reports)
+    problems = _marked(files[0], marked, reports[0].findings) if marked else ()
+    return Report(time.perf_counter() - start, reports, problems=problems)
+
+
+def _require_copy(files: Sequence[Path], marked: Path) -> None:
+    if len(files) != 1:
+        raise UsageError("A marked copy is made of one file at a time")
+    if marked.exists() and marked.samefile(files[0]):
+        raise UsageError(f"The marked copy cannot take the place of {shown(marked)}: give it another name")
+
+
+def _marked(path: Path, copy: Path, findings: Sequence[Finding]) -> tuple[Problem, ...]:
+    """Write the copy; what keeps it from being written."""
+    try:
+        write_all([(copy, marked_copy(path.read_bytes(), findings))])
+    except NotWrittenError as error:
+        return (error.problem,)
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except UnmarkedError as error:
+        reason = str(error)
+    else:
+        return ()
+    return (Problem("not-marked", f"No marked copy can be made: {reason}", Place(shown(path))),)
 
 
 def wants_of(purpose: str | None) -> Wants:

@@ -49,7 +49,8 @@ class Keys:
     def of(self, job: Job, content: Content) -> str:
         """The key of a job's files; the content holds its brand, without errors."""
         asked = (job.brand, job.edition.kind, job.edition.id, job.edition.locale, job.variant.id)
-        more = (paper_of(job, content), job.only, job.guides, job.printer)
+        press = job.press and sha256(job.press.data).hexdigest()
+        more = (paper_of(job, content), job.only, job.guides, job.printer, press)
         return _hash(
             (
                 self._common,

@@ -47,6 +47,7 @@ def build(
     misfits: list[ContentError] = []
     unwritten: list[Problem] = []
     faults: list[FaultError] = []
+    failed: list[str] = []
     with closing(made(content, request, progress, executor, writes=True)) as done:
         for brand, those in groupby(done, key=lambda one: one.batch.brand):
             of_brand = list(those)
@@ -56,10 +57,20 @@ def build(
             reports, problem = _written(of_brand, request)
             files += (replace(report, path=shown(request.out / report.path)) for report in reports)
             unwritten += [problem] if problem else []
+            if not reports or not all(report.written for report in reports):
+                failed.append(brand)
     if faults:
         raise faults[0]
     problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
-    return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
+    if len({job.brand for job in content.jobs}) == 1:
+        failed.clear()
+    return Report(
+        time.perf_counter() - start,
+        tuple(files),
+        problems=problems,
+        strict=request.strict,
+        failed=tuple(failed),
+    )
 
 
 def made(

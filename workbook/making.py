@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from workbook.accompanying import Accompanying, Companion
 from workbook.color import Color
 from workbook.content import Content
 from workbook.finding import Finding
@@ -29,7 +30,7 @@ from workbook.spec.printspec import PrintSpec
 from workbook.spec.profile import Profile, profile_for, read_profile
 from workbook.spec.project import edition_in
 from workbook.spec.typescale import TypeScale
-from workbook.spec.variant import Cover, Variant
+from workbook.spec.variant import Cover
 from workbook.structure import DrawnPdf
 
 WHITE = Color(1.0, 1.0, 1.0)
@@ -93,7 +94,16 @@ def make_file(job: Job, content: Content) -> Made:
     if job.variant.cover and job.edition.kind == "workbook" and not job.only:
         cover = judged(*drafted_cover(job, content, job.variant.cover))
         return replace(made, beside=(cover,))
-    return made
+    product = content.products[job.edition]
+    return accompanied(made, product, content) if isinstance(product, Deck) else made
+
+
+def accompanied(made: Made, product: Deck, content: Content) -> Made:
+    """The file with those that go with its deck; what is not made is said of it. Raises ContentError."""
+    found = list(Accompanying(product, spec_for(made.job, content, product), content).all())
+    notes = [one for one in found if isinstance(one, Finding)]
+    beside = [drafted_companion(made, one) for one in found if isinstance(one, Companion)]
+    return replace(made, findings=(*made.findings, *notes), beside=(*made.beside, *beside))
 
 
 def drafted(job: Job, content: Content) -> tuple[Made, Wants]:
@@ -110,6 +120,17 @@ def drafted(job: Job, content: Content) -> tuple[Made, Wants]:
     name = "_".join(filter(None, (product.id, job.edition.locale, job.variant.id, paper)))
     made = Made(job, paper, f"{job.brand}/{name}.pdf", data, len(drawn.pages), (), drawn.findings)
     return made, wants_for(product, spec)
+
+
+def drafted_companion(made: Made, companion: Companion) -> Made:
+    """A box or guide beside a deck's file."""
+    drawn, printer = companion.drawn, made.job.printer
+    if printer and companion.backs:
+        drawn = correct_backs(drawn, Drift(printer.x, printer.y, printer.turn))
+    name = f"{made.name.removesuffix('.pdf')}_{companion.name}.pdf"
+    data = finish(drawn, companion.order)
+    found = Made(made.job, made.paper, name, data, len(drawn.pages), (), drawn.findings)
+    return judged(found, companion.wants)
 
 
 def drafted_cover(job: Job, content: Content, cover: Cover) -> tuple[Made, Wants]:
@@ -167,15 +188,17 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
         facts=content.facts,
         edition=edition_in(content.project, job.edition.locale),
         date=content.date,
-        profile=profile_of(job.variant, paper.id, content) if job.variant.colour == "cmyk" else None,
+        profile=profile_of(job, paper.id, content) if job.variant.colour == "cmyk" else None,
         guides=job.guides,
     )
 
 
-def profile_of(variant: Variant, paper: str, content: Content) -> Profile:
-    """The press that a variant names, else the one usual where the paper is."""
-    if variant.profile:
-        return read_profile(variant.profile, content.roots)
+def profile_of(job: Job, paper: str, content: Content) -> Profile:
+    """A print shop's own, else the press that a variant names, else the one usual where the paper is."""
+    if job.press:
+        return job.press
+    if job.variant.profile:
+        return read_profile(job.variant.profile, content.roots)
     return profile_for(paper, content.roots)
 
 

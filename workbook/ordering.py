@@ -15,6 +15,7 @@ from workbook.spec.form_font import form_font
 from workbook.spec.press_inks import press_inks
 from workbook.spec.printspec import PrintSpec
 from workbook.spec.separation import separation
+from workbook.spec.spots import DIELINE, DIELINE_INK
 from workbook.structure import DrawnPdf
 
 HAIRLINE = 0.25
@@ -57,7 +58,8 @@ def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
         return found
     press = separation(spec.profile.data, spec.variant.total_ink or FULL)
     black = spec.variant.black_text and spec.brand.black_only
-    return press_inks(found, spec.brand, press, drawn.inks & found.keys(), black)
+    bound = press_inks(found, spec.brand, press, drawn.inks & found.keys(), black)
+    return bound | ({DIELINE: DIELINE_INK} if DIELINE in drawn.inks else {})
 
 
 def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from workbook.content import read_brands, read_shared
-from workbook.errors import ContentError, Problem
-from workbook.linting import shared_linted
-from workbook.make import Progress, made, told_once
+from workbook.make import Progress
 from workbook.making import Made
 from workbook.preview import contact_sheet, page_numbers, page_pictures
+from workbook.previewing import previewed
 from workbook.report import FileReport, Report
 from workbook.request import Request
 from workbook.source import shown
-from workbook.writing import NotWrittenError, write_all
+from workbook.writing import write_all
 
 FOLDER = "preview"
 """Below the output folder."""
@@ -36,29 +32,10 @@ def preview(
 
     Raises UsageError for an id or page that does not exist. All else that is wrong is in the report.
     """
-    start = time.perf_counter()
     if ranges:
         page_numbers(ranges, MOST)  # a slip of the keyboard is told before anything is made
-    content = shared_linted(read_shared(request))
-    if content.fails:
-        read_brands((job.brand for job in content.jobs), content)
-    files: list[FileReport] = []
-    misfits: list[ContentError] = []
-    unwritten: list[Problem] = []
-    with closing(made(content, request, progress)) as batches:
-        for done in batches:
-            if done.fault:
-                raise done.fault
-            content.brand_problems[done.batch.brand] = list(done.problems)
-            misfits += [one for one in done.outcomes if isinstance(one, ContentError)]
-            for one in done.outcomes:
-                try:
-                    if isinstance(one, Made):
-                        files.append(_pictured(one, request.out / FOLDER, ranges, dpi, gray))
-                except NotWrittenError as error:
-                    unwritten.append(error.problem)
-    problems = (*content.all_problems, *told_once(misfits, content), *unwritten)
-    return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
+    folder = request.out / FOLDER
+    return previewed(request, lambda made: _pictured(made, folder, ranges, dpi, gray), progress)
 
 
 def _pictured(made: Made, folder: Path, ranges: str | None, dpi: int, gray: bool) -> FileReport:

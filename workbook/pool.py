@@ -79,7 +79,7 @@ def in_order(
 
 def make_here(errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys) -> Generator[Done, None, None]:
     """What comes of each batch, made by this process."""
-    hold(content, keys)
+    hold(errand, content, keys)
     for batch in batches:
         yield work(errand, batch)
 
@@ -89,7 +89,7 @@ def make_in_processes(
 ) -> Generator[Done, None, None]:
     """The same by so many processes. Where one is ended from outside, the rest is made here."""
     method = multiprocessing.get_context(how)
-    pool = ProcessPoolExecutor(count, method, _begin, (content, keys))
+    pool = ProcessPoolExecutor(count, method, _begin, (errand, content, keys))
     others = multiprocessing.active_children()
     under_way: deque[Batch] = deque()
 
@@ -116,9 +116,9 @@ def make_in_processes(
     yield from make_here(errand, chain(tuple(under_way), source), content, keys)
 
 
-def _begin(content: Content, keys: Keys) -> None:
+def _begin(errand: Errand, content: Content, keys: Keys) -> None:
     """In a process of the pool, before its first batch. Ctrl-C reaches all of them: it ends them in silence."""
-    hold(content, keys)
+    hold(errand, content, keys)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()

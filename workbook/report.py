@@ -42,7 +42,8 @@ class FileReport:
     """Where it was asked for: what a screen reader says of each page."""
 
     def as_json(self) -> dict[str, Any]:
-        plain = {name: getattr(self, name) for name in self.__slots__ if name not in ("written", "kept", "key", "speech")}
+        ours = ("written", "kept", "key", "speech")
+        plain = {name: getattr(self, name) for name in self.__slots__ if name not in ours}
         read = [{"page": page.page, "lines": list(page.lines)} for page in self.speech]
         return plain | {
             "standards": list(self.standards),
@@ -62,6 +63,8 @@ class Report:
     strict: bool = True
     """Whether error findings fail."""
     warnings_fail: bool = False
+    failed: tuple[str, ...] = ()
+    """Of several brands, those whose files could not all be made and written."""
     table: tuple[str, ...] = ()
     """Lines for those who want to hear more: reading grades. Not in the JSON."""
 

@@ -10,6 +10,7 @@ from workbook.errors import UsageError
 from workbook.library import Edition, brand_ids, default_brand, editions
 from workbook.source import did_you_mean
 from workbook.spec.printer import Printer, read_printer
+from workbook.spec.profile import Profile, own_profile
 from workbook.spec.project import PAPERS, Project
 from workbook.spec.roots import Roots
 from workbook.spec.variant import Variant
@@ -36,6 +37,8 @@ class Request:
     """Whether grid, safe area and boxes are drawn over the pages."""
     printer: str | None = None
     """A saved profile, by which backs are moved."""
+    icc: Path | None = None
+    """A print shop's own ICC profile, for files in CMYK."""
     jobs: int | None = None
     """Files made at once; None: as many as there are cores, where that is safe from any script."""
     resume: bool = False
@@ -59,6 +62,8 @@ class Job:
     """The part of a workbook that a handout is made of."""
     guides: bool = False
     printer: Printer | None = None
+    press: Profile | None = None
+    """A print shop's own, for a variant in CMYK."""
 
     @property
     def said(self) -> str:
@@ -79,9 +84,10 @@ def jobs_for(
     wanted = {one.id: one.variants for one in project.products}
     products = _chosen("product", request.products or tuple(wanted), known)
     brands = chosen_brands(request.brands or (default_brand(roots, project.brand),), roots)
+    press = own_profile(request.icc) if request.icc else None
     papers: Sequence[str | None] = _chosen("paper", request.papers, PAPERS) or [project.paper]
-    return [
-        Job(brand, edition, variant, paper, part, request.guides, printer)
+    jobs = [
+        Job(brand, edition, variant, paper, part, request.guides, printer, _inked(variant, press))
         for brand in brands
         for product in products
         for edition in _locales(known[product], request.locales or (project.locale,))
@@ -90,6 +96,14 @@ def jobs_for(
         for part in (request.only or (None,))
         if part is None or edition.kind == "workbook"
     ]
+    if press and not any(job.press for job in jobs):
+        raise UsageError("--icc is for files in CMYK, as press is; none of those asked for is")
+    return jobs
+
+
+def _inked(variant: Variant, press: Profile | None) -> Profile | None:
+    """A print shop's profile, where the file's colours are separated."""
+    return press if variant.colour == "cmyk" else None
 
 
 def chosen_brands(asked: Iterable[str], roots: Roots) -> list[str]:

@@ -1,18 +1,17 @@
-"""``workbook preview --speech``: the pipeline as far as bytes, then what a screen reader says of them."""
+"""``workbook preview --speech``: what a screen reader says of the tagged files, page by page."""
 
 from __future__ import annotations
 
-import time
-from contextlib import closing
 from dataclasses import replace
 
-from workbook.content import read_content
-from workbook.errors import ContentError, UsageError
-from workbook.linting import linted
-from workbook.make import Progress, outcomes, told_once
+from workbook.content import Content
+from workbook.errors import UsageError
+from workbook.make import Progress
 from workbook.making import Made
+from workbook.picturing import MOST
 from workbook.preflight import PageSpeech, read_aloud, read_facts
 from workbook.preview import page_numbers
+from workbook.previewing import previewed
 from workbook.report import FileReport, Report
 from workbook.request import Request
 
@@ -26,25 +25,19 @@ def speech(request: Request, ranges: str | None = None, progress: Progress | Non
     Raises UsageError for an id or page that does not exist, and for a variant without tags. All else
     that is wrong is in the report.
     """
-    start = time.perf_counter()
+    if ranges:
+        page_numbers(ranges, MOST)  # a slip of the keyboard is told before anything is made
     request = replace(request, variants=request.variants or (SCREEN,))
-    content = linted(read_content(request))
-    for job in content.ready:
+    return previewed(request, lambda made: _read(made, request, ranges), progress, _refuse_untagged)
+
+
+def _refuse_untagged(content: Content) -> None:
+    for job in content.jobs:
         if not job.variant.tagged:
             raise UsageError(
                 f"“{job.variant.id}” is for paper and not tagged: a screen reader has nothing to go by."
                 f" Leave --variant out to hear “{SCREEN}”"
             )
-    files: list[FileReport] = []
-    misfits: list[ContentError] = []
-    with closing(outcomes(content, request, progress)) as made:
-        for _, one in made:
-            if isinstance(one, ContentError):
-                misfits.append(one)
-            else:
-                files.append(_read(one, request, ranges))
-    problems = (*content.all_problems, *told_once(misfits, content))
-    return Report(time.perf_counter() - start, tuple(files), problems=problems, strict=request.strict)
 
 
 def _read(made: Made, request: Request, ranges: str | None) -> FileReport:

@@ -67,3 +67,11 @@ def test_a_file_that_cannot_be_opened_is_a_finding(
     said = run("preflight", deck)
     assert said.code == 1
     assert "pdf-unreadable The file cannot be opened: Permission denied." in said.err
+
+
+def test_a_marked_copy_is_named(run: Run, deck: str) -> None:
+    said = run("preflight", deck, "--for", "screen", "--marked", "seen.pdf")
+    assert said.code == 0
+    assert "A marked copy is in seen.pdf" in said.err
+    assert Path("seen.pdf").is_file()
+    assert run("preflight", deck, "--marked", deck).code == 2

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from tests.cli.conftest import Run
-from tests.practices import DECK_FILE, changed, practice
+from tests.practices import DECK_FILE, DECK_PDF, changed, practice
 
 SHEET = "output/preview/calm_few-cards_en-US_screen_letter_sheet.png"
 
@@ -59,3 +59,26 @@ def test_a_disk_that_refuses_is_told(run: Run, content: Path) -> None:
     said = run("preview", "few-cards", "--pages", "1", "--json")
     assert said.code == 1
     assert said.json["problems"][0]["code"] == "not-written"
+
+
+def test_speech_prints_what_a_screen_reader_says(run: Run, content: Path) -> None:
+    said = run("preview", "few-cards", "--speech", "--pages", "1-2")
+    assert said.code == 0
+    lines = said.out.splitlines()
+    assert lines[0] == DECK_PDF
+    assert lines[2:4] == ["Page 1", "  heading level 1, Rest"]
+    assert "  Where?" in lines
+    assert "Read 2 pages aloud" in said.err
+    assert not Path("output").exists()
+
+
+def test_speech_as_json_stands_with_its_file(run: Run, content: Path) -> None:
+    (file,) = run("preview", "few-cards", "--speech", "--pages", "1", "--json").json["files"]
+    assert [page["page"] for page in file["speech"]] == [1]
+    assert file["speech"][0]["lines"][0] == "heading level 1, Rest"
+
+
+def test_a_variant_without_tags_is_not_read_aloud(run: Run, content: Path) -> None:
+    said = run("preview", "few-cards", "--speech", "--variant", "home")
+    assert said.code == 2
+    assert "Leave --variant out" in said.err

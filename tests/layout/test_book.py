@@ -12,12 +12,14 @@ from tests.books import CHAPTERS, FIRST, LONG, chapter, laid_out, pages_of, work
 from tests.prints import finished, print_spec
 from tests.streams import marked, operators
 from workbook.geometry import Insets
+from workbook.kit.overview import HELP_PAGE
 from workbook.kit.styles import Styles
 from workbook.layout.furniture import book_grid
 from workbook.layout.grid import Grid
 from workbook.preflight import Wants, examine
 from workbook.spec.brand import Footer
 from workbook.spec.printspec import PrintSpec
+from workbook.structure import Bookmark
 
 
 def _grid(spec: PrintSpec) -> Grid:
@@ -229,3 +231,10 @@ def test_the_finished_file_passes_an_outside_judge(tmp_path: Path, variant: str)
     assert [finding.message for finding in examine(data, wants).findings if finding.level == "error"] == []
     with Pdf.open(BytesIO(data)) as pdf:
         assert pdf.check_pdf_syntax() == []
+
+
+def test_the_help_lines_have_a_bookmark_where_no_page_is_headed_so(tmp_path: Path) -> None:
+    strip = "- id: before\n  blocks:\n    - {kind: prose, title: Before, text: Rest.}\n"
+    lines = "    - {kind: crisis, scope: short, facts: [crisis-text-line]}\n"
+    drawn = pages_of(tmp_path, front=strip + lines).drawn
+    assert drawn.bookmarks[:2] == (Bookmark("Before", "page.1"), Bookmark("Help right now", HELP_PAGE, 1))

@@ -41,6 +41,9 @@ class Contact(Block):
         takes = max((piece.natural_width() for piece in code if isinstance(piece, Paragraph)), default=0.0)
         if not known:
             return kit.text(kit.words.contact.alone)
+        if kit.large:  # one below the other, and over to the next page where they ask for it
+            ways[0].before = 3 * kit.unit
+            return [*text, *ways, *([kit.keep(code)] if code else [])]
         body = Flank(ways, code, needs, takes, 3 * kit.unit) if code else kit.keep(ways)
         body.before = 3 * kit.unit
         return [*text, body]

@@ -45,7 +45,9 @@ class IfThen(Block):
             return _stacked(kit, sides, rooms)
         heads = [kit.keep(side) for side in sides]
         cells = kit.cells([*heads, *rooms], 2, (4, 0))
-        cells.branches = branches_of([heads[0], rooms[0], heads[1], rooms[1]])  # side by side, read one by one
+        cells.branches = branches_of(
+            [heads[0], rooms[0], heads[1], rooms[1]]
+        )  # side by side, read one by one
         row = kit.keep([cells])
         row.before = 2 * kit.unit
         return [row]

@@ -39,8 +39,8 @@ class Plan(Block):
         rows = [row for step in enumerate(self.steps, start=1) for row in self._row(kit, *step)]
         if self.facts:
             lines = helplines.strip(kit, [kit.spec.facts[name] for name in self.facts])
-            strip = kit.panel([lines])
-            strip.before = 3 * kit.unit
+            strip = kit.panel([lines], down=1)
+            strip.before = 2 * kit.unit
             rows.append(strip)
         return [kit.wide(row) for row in rows]
 
@@ -48,12 +48,13 @@ class Plan(Block):
         label: list[Piece] = [kit.line(step.label, "strong")]
         if step.hint:
             label.append(kit.line(step.hint, "hint"))
-        label[0].before = (1 if number > 1 else 0) * kit.unit
+        above = (1 if number > 1 else 0) * kit.unit
         room = kit.ruled(step.lines, ask=kit.ask(number, label=step.label))
         if kit.large:  # below each other: lines as long as the measure
+            label[0].before = above
             for words in label:
                 words.keep_next = True
             return [*label, room]
         row = Ledger(label, [room], SHARE, 2 * kit.unit)
-        row.before = label[0].before
+        row.before = above
         return [row]

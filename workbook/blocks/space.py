@@ -27,7 +27,7 @@ class Space(Block):
         words = kit.line(self.text, "strong", before=2 * kit.unit, after=kit.unit)
         words.keep_next = True
         height = round(self.height / kit.unit) * kit.unit
-        return [
-            words,
-            Box(height, self.fill, kit.ask("space", label=self.text, pattern=kit.words.fields.drawing)),
-        ]
+        box = Box(height, self.fill, kit.ask("space", label=self.text, pattern=kit.words.fields.drawing))
+        if kit.large:
+            box.grows = (kit.unit, round(2 * height / kit.unit))
+        return [words, box]

@@ -82,24 +82,30 @@ class Table(Block):
 
     def _records(self, kit: Kit, height: float) -> list[Piece]:
         """The rows one below the other, where side by side they would be cramped."""
-        whole, filled = sum(column.width for column in self.columns), len(self.example)
-        pieces = []
+        filled, pieces = len(self.example), []
         for number, texts in enumerate(self.example, start=1):
             title = kit.words.blocks.example + (f" {number}" if filled > 1 else "")
             cells = [Cell([kit.line(text, "example")]) for text in texts]
-            pieces.append(record(kit, title, self._names(kit), cells))
+            pieces.append(record(kit, title, self._names(kit, number == 1), cells))
         for number in range(1, self.rows + 1):
+            first = number == 1 and not filled
             title = kit.fill(kit.words.blocks.entry, n=str(number), count=str(self.rows))
-            # As much room as before, in longer lines.
-            lines = [
-                max(1, round(height / kit.pitch * column.width / whole / ROOM)) for column in self.columns
-            ]
-            rooms = [self._room(kit, number, count)[n] for n, count in enumerate(lines)]
-            pieces.append(record(kit, title, self._names(kit), rooms))
+            rooms = self._room(kit, number, self._lines(kit, height))
+            pieces.append(record(kit, title, self._names(kit, first), rooms))
         return pieces
 
-    def _names(self, kit: Kit) -> list[list[Piece]]:
-        return [[kit.line(column.label, "label"), *self._hint(kit, column)] for column in self.columns]
+    def _lines(self, kit: Kit, height: float) -> int:
+        """Writing lines of a name in a record: about as much room as before, in longer lines."""
+        count = len(self.columns)
+        most = int((kit.tallest * kit.unit / (count + 1) - kit.unit) / kit.pitch)
+        return max(1, min(most, round(height / kit.pitch / count / ROOM)))
+
+    def _names(self, kit: Kit, first: bool) -> list[list[Piece]]:
+        """The columns' names, with their hints in the first record."""
+        return [
+            [kit.line(column.label, "label"), *(self._hint(kit, column) if first else [])]
+            for column in self.columns
+        ]
 
     def _room(self, kit: Kit, row: int, lines: int) -> list[Cell]:
         """The places of a row, with lines where there is room for them."""

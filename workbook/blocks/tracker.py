@@ -22,6 +22,8 @@ NAMED, UNNAMED = 0.17, 0.25
 """Share of the width for the names of rows: printed ones at least, ones to be filled in."""
 STRIP = 16
 """So many columns stand side by side at most; more are parted into even strips."""
+LARGE_STRIP = 7
+"""In large print."""
 Name = Annotated[str, StringConstraints(max_length=60, pattern=r"^[^\n]*$")]
 
 
@@ -56,7 +58,7 @@ class Tracker(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         headers = self._headers(kit)
-        strips = math.ceil(len(headers) / STRIP)
+        strips = math.ceil(len(headers) / (LARGE_STRIP if kit.large else STRIP))
         across = math.ceil(len(headers) / strips)
         tables = [
             kit.wide(self._strip(kit, headers[first : first + across], across, first))
@@ -89,12 +91,15 @@ class Tracker(Block):
         for row, name in enumerate(self.rows, start=1):
             asks = [self._mark(kit, row, first + n) for n in range(1, len(headers) + 1)]
             spots = [Cell([Spot(4.2 * kit.unit, 5 * kit.unit, ask)], middle=True, pad=0.15) for ask in asks]
-            rows.append(TableRow([self._name(kit, row, name), *spots]))
-        return kit.table([Cell(), *headers], rows, widths, lines=None)
+            rows.append(TableRow([self._name(kit, row, name, first > 0), *spots]))
+        table = kit.table([Cell(), *headers], rows, widths, lines=None)
+        table.whole = True
+        return table
 
-    def _name(self, kit: Kit, row: int, name: str) -> Cell:
-        if name.strip():
-            return Cell([kit.line(name, "label")], "Row", middle=True)
+    def _name(self, kit: Kit, row: int, name: str, again: bool) -> Cell:
+        """A row's name, or room for it; where it was asked for in the strip before, what it was called there."""
+        if name.strip() or (again and kit.asking):
+            return Cell([kit.line(self._called(kit, row), "label")], "Row", middle=True)
         return Cell([kit.blank(kit.ask(row, "name", label=self._called(kit, row)))], "Row", middle=True)
 
     def _called(self, kit: Kit, row: int) -> str:
@@ -141,7 +146,7 @@ class Tracker(Block):
         """What the marks mean, in a row."""
         signs = [IconSign(kit.icon(mark.symbol, mark.color), kit.styles["text"]) for mark in self.marks]
         items = kit.items(self._numbered(kit), signs)
-        key = kit.wide(kit.cells(items, min(4, len(items)), (2, 0)))
+        key = kit.wide(kit.cells(items, min(2 if kit.large else 4, len(items)), (2, 0)))
         key.keep_next, key.after = True, kit.unit
         return key
 

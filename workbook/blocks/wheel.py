@@ -23,6 +23,8 @@ from workbook.spec.base import Line
 
 RADIUS = 0.335
 """Of the wheel, as a share of the width: the names stand outside."""
+LARGE = 0.29
+"""The same in large print: its words take more of the page's height."""
 ALIGN = {1: "left", 0: "center", -1: "right"}
 NUMBER = (4.5, 3.2)
 """Width and height of the place for a slice's number, in grid units."""
@@ -69,19 +71,24 @@ class _Wheel:
     asks: Sequence[Ask | None]
     """The number of each slice."""
 
+    @property
+    def share(self) -> float:
+        """The wheel's radius as a share of the width."""
+        return LARGE if self.kit.large else RADIUS
+
     def units(self, width: float) -> float:
-        return math.ceil((2 * RADIUS * width + 2 * self.above(width)) / self.kit.unit)
+        return math.ceil((2 * self.share * width + 2 * self.above(width)) / self.kit.unit)
 
     def above(self, width: float) -> float:
         """How far names stand out over the wheel, in points."""
         places = [self.place(n, width) for n in range(len(self.names))]
-        return max(0.0, *(max(place.top, -place.y) - RADIUS * width for place in places))
+        return max(0.0, *(max(place.top, -place.y) - self.share * width for place in places))
 
     def place(self, number: int, width: float) -> Rect:
         """Where a name stands, counted from the wheel's middle."""
         way = _way(number + 0.5, len(self.names))
         gap = 2.5 * self.kit.unit
-        at = way * (RADIUS * width + gap)
+        at = way * (self.share * width + gap)
         room = width / 2 - abs(at.real) if abs(way.real) > 0.2 else width / 3
         name = self.names[number]
         own = min(name.natural_width() + 0.1, room)
@@ -91,7 +98,7 @@ class _Wheel:
 
     def draw(self, pen: Pen) -> None:
         x, y = pen.rect.center
-        radius, count = RADIUS * pen.rect.width, len(self.names)
+        radius, count = self.share * pen.rect.width, len(self.names)
         hub, middle = HUB * radius, complex(x, y)
         if count % 2 == 0:
             pen.shape(self._slices(middle, radius, hub), fill="accent-tint")

@@ -16,9 +16,9 @@ from workbook.kit.piece import Piece
 from workbook.spec.base import Line, Model
 
 NAMES = 5.5
-"""Least width of the column of names, in sizes of the text."""
-ACROSS, GAP = 4, 0.5
-"""Columns of words at most, and the white space between them in grid units."""
+"""Least width of the column of names, in sizes of the text, where the words leave so much."""
+ACROSS = 4
+"""Columns of words at most."""
 
 
 class Family(Model):
@@ -40,11 +40,11 @@ class WordBank(Block):
     def flow(self, kit: Kit) -> list[Piece]:
         names = [kit.line(family.name, "strong", role="accent-text") for family in self.families]
         size = kit.styles["text"].size
-        column = max(NAMES * size, *(name.natural_width() + 1.5 * kit.unit for name in names))
         words = [[kit.line(word) for word in family.words] for family in self.families]
         widths = [[looped_width(word) for word in group] for group in words]
-        beside = 0.0 if kit.large else column
-        columns = fitting(widths, ACROSS, GAP * kit.unit, kit.measure and kit.measure - beside)
+        least = max(name.natural_width() for name in names) + kit.unit
+        columns = fitting(widths, ACROSS, 0.0, kit.measure and kit.measure - (0.0 if kit.large else least))
+        column = max(least, min(NAMES * size, kit.measure - sum(columns)))
         cells = [self._words(kit, number, group, columns) for number, group in enumerate(words, start=1)]
         rows = [_row(kit, *row, column / size) for row in zip(names, cells, strict=True)]
         for row in rows[1:]:
@@ -72,7 +72,7 @@ class WordBank(Block):
             for n, word in enumerate(family.words, start=1)
         ]
         bodies = [[Looped(word, ask)] for word, ask in zip(words, asks, strict=True)]
-        return kit.cells(kit.items(bodies, "none"), columns, (GAP, 0))
+        return kit.cells(kit.items(bodies, "none"), columns, (0, 0))
 
 
 def _row(kit: Kit, name: Piece, words: Piece, ems: float) -> Piece:

@@ -47,7 +47,8 @@ class Zones(Block):
 
     def flow(self, kit: Kit) -> list[Piece]:
         bands = [_words(kit, *band) for band in enumerate(self.bands, start=1)]
-        shown = _Bar(kit, bands) if self.orientation == "bar" else _Thermometer(kit, bands)
+        shape = _Thermometer if self.orientation == "thermometer" else _Stack if kit.large else _Bar
+        shown = shape(kit, bands)
         return [kit.wide(kit.drawing(shown.units, shown.draw, self.alt))]
 
 
@@ -135,6 +136,51 @@ class _Bar:
                 pen.pieces([part], left, top, width)
                 pen.pieces([self.kit.ruled(LINES, ask=ask)], left, top - height, width)
                 top -= height + LINES * self.kit.pitch
+
+
+@dataclass(frozen=True)
+class _Stack:
+    """Bands one below the other, the calmest on top, in large print: each as wide as the measure."""
+
+    kit: Kit
+    bands: Sequence[_Words]
+
+    def _column(self, width: float) -> float:
+        """Width of each of the two columns of a band, in points."""
+        return (width - 6 * self.kit.unit) / 2
+
+    def heights(self, width: float) -> list[float]:
+        """Of the bands, in points."""
+        column, unit = self._column(width), self.kit.unit
+        rest = LINES * self.kit.pitch + 3 * unit
+        return [
+            band.label.measure(width - 3 * unit) + max(part.measure(column) for part in band.parts) + rest
+            for band in self.bands
+        ]
+
+    def units(self, width: float) -> float:
+        return sum(self.heights(width)) / self.kit.unit + 1.5 * (len(self.bands) - 1)
+
+    def draw(self, pen: Pen) -> None:
+        unit, room = self.kit.unit, pen.rect
+        column, top = self._column(room.width), room.top
+        bands = zip(self.bands, self.heights(room.width), strict=True)
+        for number, (band, height) in enumerate(bands):
+            pen.shape(Path().rect(Rect(room.x, top - height, room.width, height), 1.5 * unit), "accent-tint")
+            left, width, y = room.x + 1.5 * unit, room.width - 3 * unit, top - unit
+            pen.pieces([band.label], left, y, width)
+            begin = left + band.label.natural_width() + 2 * unit
+            if begin < left + 0.8 * width:
+                unrest = number / (len(self.bands) - 1)
+                wave = current(begin, left + width, y - 1.7 * unit, unrest, unit)
+                pen.shape(wave, stroke="accent", width=BOLD)
+            y -= band.label.measure(width) + 0.5 * unit
+            words = max(part.measure(column) for part in band.parts)
+            for across, (part, ask) in enumerate(zip(band.parts, band.asks, strict=True)):
+                x = left + across * (column + 3 * unit)
+                pen.pieces([part], x, y, column)
+                pen.pieces([self.kit.ruled(LINES, ask=ask)], x, y - words, column)
+            top -= height + 1.5 * unit
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,10 @@ PRINTER = click.option(
     "--printer", metavar="NAME",
     help="A printer saved by “workbook calibrate”: backs are moved to land behind their fronts.",
 )  # fmt: skip
+ICC = click.option(
+    "--icc", type=PATHS, metavar="PATH",
+    help="Your print shop's own ICC profile (CMYK): for press and all others that are in CMYK.",
+)  # fmt: skip
 GUIDES = click.option(
     "--guides", is_flag=True, help="Draw grid, safe area, trim and bleed over the pages, for looking."
 )
@@ -59,6 +63,20 @@ WORKING: tuple[Option, ...] = (
     click.option(
         "--strict/--no-strict", default=True, show_default=True,
         help="Whether errors found in the PDFs fail the build.",
+    ),
+)  # fmt: skip
+MANY: tuple[Option, ...] = (
+    click.option(
+        "--resume", is_flag=True,
+        help="Make only what is missing or no longer up to date, as after an interruption.",
+    ),
+    click.option(
+        "--scheduler", metavar="ADDRESS",
+        help="Let the workers of a Dask scheduler make the files, like tcp://10.0.0.5:8786.",
+    ),
+    click.option(
+        "--shared", is_flag=True,
+        help="With --scheduler: OUT is a folder that all workers see; they write into it themselves.",
     ),
 )  # fmt: skip
 TALKING: tuple[Option, ...] = (

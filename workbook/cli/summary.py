@@ -9,14 +9,18 @@ from workbook.report import FileReport, Report
 
 def built(report: Report) -> str:
     """Of ``build``."""
-    written = [file for file in report.files if file.written]
-    if not written and report.files and not report.problems:
+    made = [file for file in report.files if file.written and not file.kept]
+    kept = [file for file in report.files if file.written and file.kept]
+    back = len(report.files) - len(made) - len(kept)
+    same = f"; {_count(len(kept), 'file')} up to date" if kept else ""
+    if not made and kept and not back:
+        return f"Nothing to make{same}" + _failed(report) + _told(report)
+    if not made and report.files and not report.problems:
         return f"Nothing is written: {_levels(report)}; --no-strict writes the files all the same"
-    if not written:
-        return f"Nothing is written: {_levels(report)}"
-    kept = len(report.files) - len(written)
-    more = f"; {_count(kept, 'file')} kept back" if kept else ""
-    return _done("Made", written, report) + more + _told(report)
+    if not made and not kept:
+        return f"Nothing is written: {_levels(report)}" + _failed(report)
+    more = f"; {_count(back, 'file')} kept back" if back else ""
+    return _done("Made", made, report) + same + more + _failed(report) + _told(report)
 
 
 def checked(report: Report) -> str:
@@ -47,6 +51,13 @@ def read_out(report: Report) -> str:
 def _done(verb: str, files: Sequence[FileReport], report: Report) -> str:
     pages = sum(file.pages for file in files)
     return f"{verb} {_count(len(files), 'file')}, {_count(pages, 'page')} in {report.seconds:.1f} s"
+
+
+def _failed(report: Report) -> str:
+    """Which of several brands it did not work out for."""
+    if not report.failed:
+        return ""
+    return f"; {_count(len(report.failed), 'brand')} failed ({', '.join(report.failed)})"
 
 
 def _told(report: Report) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +38,7 @@ class Voice:
             if self._heard(problem.level):
                 click.echo(problem_text(problem), err=True)
         for file in report.files:
-            if file.pages and file.written and not (self.quiet or self.as_json):
+            if file.pages and file.written and not (file.kept or self.quiet or self.as_json):
                 click.echo(file_text(file))
             for finding in file.findings:
                 if self._heard(finding.level):
@@ -58,9 +57,9 @@ class Voice:
         return level == "error" or (not self.quiet and (level == "warning" or self.verbose))
 
     @property
-    def shows_progress(self) -> bool:
-        """Whether somebody is watching."""
-        return not (self.quiet or self.as_json) and sys.stderr.isatty()
+    def tells_progress(self) -> bool:
+        """Whether anybody wants to hear how far it is."""
+        return not (self.quiet or self.as_json)
 
 
 def print_json(data: object) -> None:

@@ -38,8 +38,11 @@ class CardArea:
 
     @property
     def on_field(self) -> Rect:
-        """Where words stand that have the field behind them: not near its edge either."""
-        inside = self.field.inset(Insets.even(_INSIDE))
+        """Where words stand that have the field behind them: not near its edge either.
+
+        The same whether there is a border or not: so lines break alike on a screen and on a card that is cut.
+        """
+        inside = self.trim.inset(Insets.even(BORDER + _INSIDE))
         return inside if self.words.holds(inside) else self.words
 
     def up(self, share: float) -> float:

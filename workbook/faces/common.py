@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbook.faces.area import BORDER
 from workbook.faces.kit import ON_FIELD, CardKit
 from workbook.faces.side import Side, excess_of
 from workbook.faces.words import by_sense
@@ -21,20 +22,28 @@ _BAND = (0.42, 0.60)
 def titled(kit: CardKit, title: str, twigs: bool = True) -> tuple[Side, float]:
     """A front with its title on a deep band, and the height at which words may begin."""
     side, area = Side(), kit.area
-    role = "ink" if kit.outlines else ON_FIELD
-    size = max(kit.step(1), kit.spec.scale.floor)
-    style = kit.style("h3", size, 1.12, role=role)
-    line = Paragraph(kit.spans(title), style, Branch("H1"))
-    room = area.words
-    height = line.measure(room.width)
+    line, room = _title(kit, title), area.words
+    size = line.style.size
+    height = max(line.measure(room.width), kit.head * line.style.leading)
     pad = size * 0.62
-    top = area.trim.top - max(area.trim.top - area.field.top, 0.0) - pad * 1.25
+    top = area.trim.top - BORDER - pad * 0.7  # with a border or without, words have the same room
     foot = top - height - pad
     if not kit.outlines:
         band = Rect(area.field.x, foot, area.field.width, area.field.top - foot)
         side.pictures += [kit.plane(band, "accent-deep"), *([_twigs(kit, band)] if twigs else [])]
     side.stack([line], room.x, top, room.width)
     return side, foot - size * 0.6
+
+
+def title_lines(kit: CardKit, title: str) -> int:
+    """How many lines a title takes on its band. Raises OverfullError."""
+    return len(_title(kit, title).lines(kit.area.words.width))
+
+
+def _title(kit: CardKit, title: str) -> Paragraph:
+    role = "ink" if kit.outlines else ON_FIELD
+    style = kit.style("h3", max(kit.step(1), kit.spec.scale.floor), 1.12, role=role)
+    return Paragraph(kit.spans(title), style, Branch("H1"))
 
 
 def _twigs(kit: CardKit, band: Rect) -> Picture:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -15,12 +15,17 @@ from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
+from workbook.kit.punctuation import FIXED
+from workbook.kit.style import TextStyle
+
+LEADING, CLOSE = 1.28, 1.22
+"""As shares of the size; the second in the smallest type."""
 
 
 class Imprint(Extra):
     """The practice, the edition, the licence: from brand, project and facts."""
 
-    floor: ClassVar[float] = 8.0
+    floor: ClassVar[float] = 7.5
     """Small print, as at the foot of every page."""
     share: ClassVar[float] = 1 / 21
 
@@ -32,25 +37,33 @@ class Imprint(Extra):
     def front(self, kit: CardKit, size: float) -> Side:
         side, top = titled(kit, self.title_in(kit))
         room = kit.area.words
-        needed = [*_notice(kit, size), *_practice(kit, size)]
-        pieces: list[Piece] = list(needed)
-        for line in _colophon(kit, size):
-            if excess_of([*pieces, line], room.width, top - room.y) is None:
-                pieces.append(line)
-        side.excess = excess_of(needed, room.width, top - room.y)
+        smallest = size <= self.sizes(kit)[-1]
+        leading = CLOSE if smallest else LEADING
+        needed: list[Piece] = [*_notice(kit, size, leading), *_practice(kit, size, leading)]
+        lines = _colophon(kit)
+        style = kit.style("hint", size, leading)
+        # In the smallest type they run on, and only there some are left out.
+        between = f"{FIXED}{kit.words.furniture.separator.lstrip()}"
+        ways = [lines, *([between.join(lines[:n])] * bool(n) for n in range(len(lines), -1, -1))]
+        for left, texts in enumerate(ways if smallest else ways[:1]):
+            pieces = [*needed, *_small(texts, style)]
+            side.excess = excess_of(pieces, room.width, top - room.y)
+            side.left_out = lines[len(lines) - max(left - 1, 0) :]
+            if side.excess is None:
+                break
         side.stack(pieces, room.x, top, room.width)
         return side
 
 
-def _notice(kit: CardKit, size: float) -> list[Piece]:
-    style = kit.style("text", size, 1.28, after=size * 0.7)
+def _notice(kit: CardKit, size: float, leading: float) -> list[Piece]:
+    style = kit.style("text", size, leading, after=size * 0.7)
     return [Paragraph(kit.spans(kit.words.notices.disclaimer_deck.text), style, Branch("P"))]
 
 
-def _practice(kit: CardKit, size: float) -> Iterator[Piece]:
+def _practice(kit: CardKit, size: float, leading: float) -> Iterator[Piece]:
     """Name, who practises, and all ways to reach them that are known."""
     brand = kit.spec.brand
-    style = kit.style("text", size, 1.28)
+    style = kit.style("text", size, leading)
     practitioner = ", ".join(part for part in (brand.practitioner_name, brand.license_line) if part)
     yield Paragraph((Span(brand.name, bold=True),), style, Branch("P"))
     for text, href in (
@@ -64,14 +77,21 @@ def _practice(kit: CardKit, size: float) -> Iterator[Piece]:
             yield kit.address(text, href, style, kit.area.words.width, Branch("P"))
 
 
-def _colophon(kit: CardKit, size: float) -> Iterator[Piece]:
-    """What else belongs on an imprint, the most needed first; what does not fit is left out."""
+def _small(texts: Sequence[str], style: TextStyle) -> list[Paragraph]:
+    """Small print, a little apart from what stands above it."""
+    return [
+        Paragraph((Span(text),), style.but(before=0.0 if number else style.size * 0.7), Branch("P"))
+        for number, text in enumerate(texts)
+    ]
+
+
+def _colophon(kit: CardKit) -> list[str]:
+    """What else belongs on an imprint, the most needed first."""
     spec, words = kit.spec, kit.words
     day = words.dated(spec.date)
     checked = [fact.checked for fact in spec.facts.values()]
     families = list(dict.fromkeys([spec.brand.headings.name, spec.brand.base.name]))
     pair = kit.kit.fill(words.lists.two, first=families[0], last=families[-1])
-    style = kit.style("hint", size, 1.28)
     lines = (
         ", ".join(part for part in (spec.edition, day) if part),
         spec.brand.copyright or "",
@@ -79,6 +99,4 @@ def _colophon(kit: CardKit, size: float) -> Iterator[Piece]:
         kit.kit.fill(words.imprint.facts_checked, date=words.dated(min(checked))) if checked else "",
         kit.kit.fill(words.imprint.fonts, fonts=pair if len(families) > 1 else families[0]),
     )
-    for number, text in enumerate(line for line in lines if line):
-        before = 0.0 if number else size * 0.7
-        yield Paragraph((Span(text),), style.but(before=before), Branch("P"))
+    return [line for line in lines if line]

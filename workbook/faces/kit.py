@@ -41,6 +41,8 @@ class CardKit:
     """The deck's."""
     mark: Picture | None
     """The practice's."""
+    head: int = 1
+    """Lines that there is room for above what an extra says: bands side by side are of one height."""
 
     @property
     def spec(self) -> PrintSpec:

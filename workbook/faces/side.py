@@ -36,6 +36,8 @@ class Side:
     excess: Excess | None = None
     loose: bool = False
     """Whether a short word is left alone on a line: a smaller size may break better."""
+    left_out: Sequence[str] = ()
+    """What did not fit and is not needed."""
 
     def stack(self, pieces: Sequence[Piece], x: float, top: float, width: float) -> None:
         """Set pieces one under the other."""

@@ -9,7 +9,6 @@ from xml.sax.saxutils import escape
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from workbook.finish.order import FileOrder
-from workbook.spec.profile import REGISTRY
 from workbook.spec.spots import plates
 
 _PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
@@ -20,19 +19,17 @@ def declare_x4(pdf: Pdf, order: FileOrder) -> str:
     profile = order.profile
     if profile is None:
         raise ValueError("PDF/X-4 is ordered, and no profile of a press")
-    pdf.Root.OutputIntents = Array(
-        [
-            Dictionary(
-                Type=Name.OutputIntent,
-                S=Name.GTS_PDFX,
-                OutputConditionIdentifier=String(profile.condition),
-                OutputCondition=String(profile.description),
-                RegistryName=String(REGISTRY),
-                Info=String(profile.description),
-                DestOutputProfile=pdf.make_stream(profile.data, N=4, Alternate=Name.DeviceCMYK),
-            )
-        ]
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFX,
+        OutputConditionIdentifier=String(profile.condition),
+        OutputCondition=String(profile.description),
+        Info=String(profile.description),
+        DestOutputProfile=pdf.make_stream(profile.data, N=4, Alternate=Name.DeviceCMYK),
     )
+    if profile.registry:
+        intent.RegistryName = String(profile.registry)
+    pdf.Root.OutputIntents = Array([intent])
     document = _document(pdf, order)
     return (
         '<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"'

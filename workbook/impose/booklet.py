@@ -1,4 +1,6 @@
-"""A booklet carried out: two pages side by side on each side of a sheet, to fold in the middle and staple."""
+"""A booklet carried out: two pages side by side on each side of a sheet, to fold in the middle, then to staple,
+sew or glue.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
-from workbook.geometry import PageBoxes, Size
+from workbook.geometry import PageBoxes, Rect, Size
 from workbook.impose.fold import Spread, plan_booklet
 from workbook.impose.forms import add_sheet, forms_of, saved
 from workbook.structure import DrawnPdf
@@ -19,17 +21,23 @@ _OUTER = 14.0
 """White beside pages made smaller, whose own margin no longer reaches what printers leave blank."""
 
 
-def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
+_SPINE = 5.0
+"""Points that a collating mark takes of the spine, across; on folded paper half of it to each side."""
+_STEP = 14.0
+"""And along: the next signature's begins where it ends, so that a pile in order shows a staircase."""
+
+
+def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float, sheets: int | None = None) -> DrawnPdf:
     """Spreads on sheets that lie on their side; pages are fitted to half a sheet.
 
-    Raises ValueError where pages differ in size.
+    ``sheets`` are in a signature, None: all are. Raises ValueError where pages differ in size.
     """
     sizes = {box.trim.size for box in drawn.pages}
     if len(sizes) != 1:
         raise ValueError("the pages of a booklet are of one size")
     (page,) = sizes
     scale = fitting(page, sheet)
-    sides = plan_booklet(len(drawn.pages), thickness)
+    sides = plan_booklet(len(drawn.pages), thickness, sheets)
     with Pdf.open(BytesIO(drawn.data)) as pdf:
         forms = forms_of(pdf, drawn.pages)
         del pdf.pages[:]
@@ -39,7 +47,8 @@ def impose_booklet(drawn: DrawnPdf, sheet: Size, thickness: float) -> DrawnPdf:
                 _drawn(forms[number][0], drawn.pages[number], x, scale, sheet, start)
                 for number, x, start in placed
             ]
-            add_sheet(pdf, sheet, dict(forms[number] for number, _, _ in placed), (*operators, *_fold(sheet)))
+            marks = (*_fold(sheet), *(_collated(side, sheet) if sheets else ()))
+            add_sheet(pdf, sheet, dict(forms[number] for number, _, _ in placed), (*operators, *marks))
         data = saved(pdf)
     return replace(
         drawn,
@@ -84,3 +93,18 @@ def _fold(sheet: Size) -> tuple[str, ...]:
     ends = ((_EDGE, _EDGE + _TICK), (top, top - _TICK))
     lines = (f"{x:.3f} {start:.3f} m {x:.3f} {end:.3f} l" for start, end in ends)
     return (f"/Ink.{INK} CS 1 SCN 0.5 w [2 2] 0 d", *lines, "S")
+
+
+def _collated(side: Spread, sheet: Size) -> tuple[str, ...]:
+    """On the back of a signature, a bar that stands a step below the one before."""
+    if not side.spine:
+        return ()
+    bar = spine_bar(side.signature, sheet)
+    return (f"/Ink.{INK} cs 1 scn {bar.x:.3f} {bar.y:.3f} {bar.width:.3f} {bar.height:.3f} re f",)
+
+
+def spine_bar(signature: int, sheet: Size) -> Rect:
+    """Where it stands; after the last step that there is room for, from the top again."""
+    top = sheet.height - _EDGE - 3 * _TICK
+    steps = max(1, int((top - _EDGE - 3 * _TICK) // _STEP))
+    return Rect(sheet.width / 2 - _SPINE / 2, top - (signature % steps + 1) * _STEP, _SPINE, _STEP)

@@ -60,6 +60,39 @@ def ghost_outlines(grid: Grid, side: SheetSide) -> tuple[Stroke, ...]:
     return tuple(sorted(kept for edge in edges if (kept := _kept(edge, grid))))
 
 
+def fold_strokes(grid: Grid, side: SheetSide) -> tuple[Stroke, ...]:
+    """Dashed lines where fronts are folded over their backs, beside all cards."""
+    if side.folds is None:
+        return ()
+    across, up = _cuts(grid)
+    reached = grid.printable
+    strokes: list[Stroke] = []
+    for slot in side.slots:
+        if slot.face != "back" or slot.card is None:
+            continue
+        cell = grid.cell(slot.row, slot.column)
+        if side.folds == "columns":
+            x = round(cell.x - grid.gap.width / 2, 3)
+            strokes.append(Stroke(x, reached.y, x, up[0] - _CLEAR, dashed=True))
+            strokes.append(Stroke(x, up[-1] + _CLEAR, x, reached.top, dashed=True))
+        else:
+            y = round(cell.top + grid.gap.height / 2, 3)
+            strokes.append(Stroke(reached.x, y, across[0] - _CLEAR, y, dashed=True))
+            strokes.append(Stroke(across[-1] + _CLEAR, y, reached.right, y, dashed=True))
+    return tuple(sorted({kept for stroke in strokes if (kept := _kept(stroke, grid))}))
+
+
+def without(strokes: tuple[Stroke, ...], folds: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+    """Cut marks but for those on a line that is folded: a knife there would part a card from its back."""
+    upright = {fold.x1 for fold in folds if fold.x1 == fold.x2}
+    flat = {fold.y1 for fold in folds if fold.y1 == fold.y2}
+    return tuple(
+        each
+        for each in strokes
+        if not (each.x1 == each.x2 and each.x1 in upright) and not (each.y1 == each.y2 and each.y1 in flat)
+    )
+
+
 def _ticks(grid: Grid, bleed: float) -> Iterator[Stroke]:
     reached = grid.printable
     across, up = _cuts(grid)

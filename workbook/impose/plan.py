@@ -1,6 +1,9 @@
 """Which card stands where on which side of which sheet; pure.
 
-A sheet turned over on its long edge shows its columns in reverse when it stands upright, and its
+Three ways lead to cards with two sides. Both sides of a sheet are printed (duplex). One plate is printed on
+both sides, its one half fronts and its other half backs, so that each card comes twice (work-and-turn).
+Or one side is printed, and fronts are folded over their backs (fold-over), for printers that cannot turn
+paper. A sheet turned over on its long edge shows its columns in reverse when it stands upright, and its
 rows when it lies on its side; on the short edge the other way about.
 """
 
@@ -15,6 +18,8 @@ from workbook.geometry import Size
 Flip = Literal["long-edge", "short-edge"]
 Turn = Literal["columns", "rows"]
 """What runs in reverse on the back."""
+Way = Literal["duplex", "work-and-turn", "fold-over"]
+Face = Literal["front", "back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,10 @@ class Slot:
     column: int
     card: int | None
     """From 0; None: a ghost, which keeps the place of a card that is not there."""
+    face: Face = "front"
+    """Which of its sides is seen there."""
+    turned: bool = False
+    """Whether it stands on its head, to be upright once the sheet is turned or folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +41,10 @@ class SheetSide:
     """One side of a sheet: all its slots, row by row."""
 
     sheet: int
-    face: Literal["front", "back"]
+    face: Face
     slots: tuple[Slot, ...]
+    folds: Turn | None = None
+    """Which neighbours are folded over each other: those in two columns or in two rows."""
 
 
 def turn_of(flip: Flip, sheet: Size) -> Turn:
@@ -61,8 +72,52 @@ def plan_cards(
     return tuple(sides)
 
 
+def plan_turned(groups: Sequence[int], columns: int, rows: int) -> tuple[SheetSide, ...]:
+    """Work-and-turn: both sides of a sheet are alike, fronts on the left and their backs on the right.
+
+    The sheet is turned over as a page is; a column in the middle has no other and stays empty.
+    """
+    half = columns // 2
+    sides: list[SheetSide] = []
+    for sheet, cards in enumerate(_sheets(groups, half * rows)):
+        slots = []
+        for place in range(columns * rows):
+            row, column = divmod(place, columns)
+            left = column < half
+            other = column if left else columns - 1 - column
+            number = row * half + other
+            card = cards[number] if other < half and number < len(cards) else None
+            slots.append(Slot(row, column, card, "front" if left or card is None else "back"))
+        sides += (SheetSide(sheet, face, tuple(slots)) for face in _FACES)
+    return tuple(sides)
+
+
+def plan_folded(groups: Sequence[int], columns: int, rows: int) -> tuple[SheetSide, ...]:
+    """Fold-over: each front has its back beside it; where there is but one column, on its head below it."""
+    across = columns > 1
+    pairs, lines = (columns // 2, rows) if across else (rows // 2, columns)
+    sides: list[SheetSide] = []
+    for sheet, cards in enumerate(_sheets(groups, pairs * lines)):
+        slots = []
+        for place in range(columns * rows):
+            row, column = divmod(place, columns)
+            along, line = (column, row) if across else (row, column)
+            pair, second = divmod(along, 2)
+            number = line * pairs + pair
+            card = cards[number] if pair < pairs and number < len(cards) else None
+            back = bool(second) and card is not None
+            slots.append(Slot(row, column, card, "back" if back else "front", back and not across))
+        sides.append(SheetSide(sheet, "front", tuple(slots), "columns" if across else "rows"))
+    return tuple(sides)
+
+
+_FACES: tuple[Face, Face] = ("front", "back")
+
+
 def _sheets(groups: Sequence[int], places: int) -> Iterator[range]:
-    """The cards of each sheet."""
+    """The cards of each sheet. Raises ValueError where a sheet holds none."""
+    if places < 1:
+        raise ValueError("there is no room for a card with both its sides on that sheet")
     start = 0
     for count in groups:
         end = start + count
@@ -73,5 +128,6 @@ def _sheets(groups: Sequence[int], places: int) -> Iterator[range]:
 
 def _behind(slot: Slot, columns: int, rows: int, turn: Turn) -> Slot:
     if turn == "columns":
-        return Slot(slot.row, columns - 1 - slot.column, slot.card)
-    return Slot(rows - 1 - slot.row, slot.column, slot.card)
+        return Slot(slot.row, columns - 1 - slot.column, slot.card, "back")
+    # Turned over its top or bottom edge, a card shows its back upside down: print it so.
+    return Slot(rows - 1 - slot.row, slot.column, slot.card, "back", True)

@@ -10,8 +10,8 @@ from pikepdf import Object, Pdf
 from workbook.geometry import PageBoxes, Rect
 from workbook.impose.forms import add_sheet, forms_of, saved
 from workbook.impose.grid import Grid
-from workbook.impose.marks import WIDTH, Stroke, cut_marks, ghost_outlines
-from workbook.impose.plan import Flip, SheetSide, Turn, plan_cards, turn_of
+from workbook.impose.marks import WIDTH, Stroke, cut_marks, fold_strokes, ghost_outlines, without
+from workbook.impose.plan import Flip, SheetSide, Turn, Way, plan_cards, plan_folded, plan_turned, turn_of
 from workbook.structure import DrawnPdf
 
 INK = "rule"
@@ -24,26 +24,28 @@ def impose_cards(
     groups: Sequence[int],
     flip: Flip = "long-edge",
     *,
+    way: Way = "duplex",
     marks: bool = True,
 ) -> DrawnPdf:
     """Sheets of cards from pages in the order front, back, front, back…
 
     Marks stand on the fronts only: the cut follows one side, and a second set, a millimetre off,
-    would only confuse and cost ink. Raises ValueError where groups and pages do not agree.
+    would only confuse and cost ink. Raises ValueError where groups and pages do not agree, or a sheet
+    has no room for both sides of a card beside each other.
     """
     if len(drawn.pages) != 2 * sum(groups):
         raise ValueError(f"{sum(groups)} cards have two pages each; {len(drawn.pages)} are drawn")
-    turn = turn_of(flip, grid.sheet)
+    turn = turn_of(flip, grid.sheet) if way == "duplex" else "columns"
     bleed = max((boxes.trim.x - boxes.bleed.x for boxes in drawn.pages), default=0.0)
     lines = cut_marks(grid, bleed) if marks else ()
     with Pdf.open(BytesIO(drawn.data)) as pdf:
         forms = forms_of(pdf, drawn.pages)
         del pdf.pages[:]
-        sides = plan_cards(groups, grid.columns, grid.rows, turn)
+        sides = _planned(groups, grid, turn, way)
         for side in sides:
             front = side.face == "front"
-            strokes = (*lines, *ghost_outlines(grid, side)) if front and marks else ()
-            _write(pdf, side, grid if front else grid.turned(turn), turn, forms, drawn.pages, strokes)
+            strokes = _strokes(grid, side, lines) if front and marks else ()
+            _write(pdf, side, grid if front else grid.turned(turn), forms, drawn.pages, strokes)
         data = saved(pdf)
     return DrawnPdf(
         data=data,
@@ -54,11 +56,23 @@ def impose_cards(
     )
 
 
+def _planned(groups: Sequence[int], grid: Grid, turn: Turn, way: Way) -> tuple[SheetSide, ...]:
+    if way == "fold-over":
+        return plan_folded(groups, grid.columns, grid.rows)
+    if way == "work-and-turn":
+        return plan_turned(groups, grid.columns, grid.rows)
+    return plan_cards(groups, grid.columns, grid.rows, turn)
+
+
+def _strokes(grid: Grid, side: SheetSide, lines: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+    folds = fold_strokes(grid, side)
+    return (*without(lines, folds), *folds, *ghost_outlines(grid, side))
+
+
 def _write(
     pdf: Pdf,
     side: SheetSide,
     grid: Grid,
-    turn: Turn,
     forms: Sequence[tuple[str, Object]],
     boxes: Sequence[PageBoxes],
     strokes: Sequence[Stroke],
@@ -68,14 +82,12 @@ def _write(
     for slot in side.slots:
         if slot.card is None:
             continue
-        index = 2 * slot.card + (side.face == "back")
+        index = 2 * slot.card + (slot.face == "back")
         name, form = forms[index]
         used[name] = form
         box = boxes[index]
         reach = grid.reach(slot.row, slot.column, box.trim.x - box.bleed.x)
-        # Turned over its top or bottom edge, a card shows its back upside down: print it so.
-        upside_down = side.face == "back" and turn == "rows"
-        operators.append(_placed(name, grid.cell(slot.row, slot.column), box.trim, reach, upside_down))
+        operators.append(_placed(name, grid.cell(slot.row, slot.column), box.trim, reach, slot.turned))
     operators.extend(_drawn(strokes))
     add_sheet(pdf, grid.sheet, used, operators)
 

@@ -26,16 +26,17 @@ class Box(Piece):
         self.branches = [ask.branch] if ask else []
 
     def measure(self, width: float) -> float:
-        return self.height_asked
+        return self.height_asked + self.room
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         if self.fill == "blank":
-            room = Rect(x, top - self.height_asked, width, self.height_asked)
+            height = self.measure(width)
+            room = Rect(x, top - height, width, height)
             frame = Shape(Path().rect(room, 4.0).operators(), stroke="rule", width=0.6)
             canvas.draw(Picture((frame,), room))
             if self.ask:
                 self.ask.record(canvas, room.grown(-_INSET), wraps=True)
             return
         pitch = _STEP / 0.6
-        lines = int(self.height_asked / pitch)
+        lines = int(self.measure(width) / pitch)
         WritingRoom(lines, pitch, 0.0, self.fill, ask=self.ask).place(canvas, x, top, width)

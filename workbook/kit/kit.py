@@ -182,9 +182,13 @@ class Kit(WritingKit):
         tint: str | None = "accent-tint",
         bar: str | None = None,
         outline: str | None = None,
+        down: float = 2,
     ) -> Piece:
-        """Pieces on a tinted ground, light enough to write on; a bar alone is no longer than they are."""
-        down = 2 if tint or outline else 0
+        """Pieces on a tinted ground, light enough to write on, with so many units above and below them.
+
+        A bar alone is no longer than they are.
+        """
+        down = down if tint or outline else 0
         return compound.Panel(pieces, tint, (2.5 * self.unit, down * self.unit), bar, outline)
 
     def columns(
@@ -218,7 +222,8 @@ class Kit(WritingKit):
 
     def wide(self, piece: Piece) -> Piece:
         """A piece that may use the margin column too."""
-        return compound.Wide(piece, self.margin_column + self.margin_gap)
+        extra = self.margin_column + self.margin_gap
+        return compound.Wide(piece, extra) if extra else piece
 
     def hung(self, sign: Piece, pieces: Sequence[Piece], ems: float = 1.9) -> Piece:
         """Pieces with a sign or a few words hanging beside their first line, so many ems of text wide."""

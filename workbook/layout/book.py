@@ -6,8 +6,11 @@ with what came out; where they differ the book is drawn again with the true ones
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 from workbook.errors import ContentError
@@ -15,7 +18,6 @@ from workbook.finding import Finding
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.compound import branches_of
 from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
@@ -23,18 +25,18 @@ from workbook.kit.overview import ChapterLine, Overview
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
-from workbook.layout.asking import asking
 from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
-from workbook.layout.keeping import KeepLine
+from workbook.layout.landmark import Landmark, set_before
 from workbook.layout.leaves import leaves
-from workbook.layout.names import foretold, heading_words, help_lines, ids_on
+from workbook.layout.names import foretold, help_lines, ids_at_head, ids_of, ids_on, with_help
 from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.ornament import cover_plant, draw_ornament, draw_shore
 from workbook.layout.pour import TooTall, pour
+from workbook.layout.section import Section, composed
 from workbook.layout.templates import BookTemplate, spread, template
 from workbook.product.book import Chapter, Page, Workbook
 from workbook.spec.printspec import PrintSpec
@@ -112,8 +114,8 @@ class _Book:
 
     def drawn(self) -> DrawnPdf:
         """All pages, drawn."""
-        for chapter, page in self.workbook.sections():
-            self._page(chapter, page)
+        for run in self._page_runs():
+            self._pages(run)
         canvas = self.canvas
         data = canvas.finished()
         self._count()
@@ -124,7 +126,7 @@ class _Book:
             frozenset(canvas.inks),
             tuple(canvas.furniture_links) if canvas.tagged else (),
             tuple(canvas.destinations),
-            tuple(self.bookmarks),
+            tuple(with_help(self.bookmarks, canvas.destinations, self.overview.help_title)),
             labels=tuple(str(number) for number in range(1, len(canvas.pages) + 1)),
             findings=tuple(self.findings),
         )
@@ -133,59 +135,63 @@ class _Book:
         tree, known = self.root.freeze(), {place.name for place in self.canvas.destinations}
         return tree.without_links_to_nowhere(known) if tree and self.workbook.partial else tree
 
-    def _page(self, chapter: Chapter | None, page: Page) -> None:
-        opens = chapter is not None and chapter.opened_by(page)
-        heads: list[Piece] = []
-        section = Branch("Sect")
-        pieces: list[Piece] = []
-        whole = not opens and page.template in ("wide", "full")
-        base = self.kit.without_margin if whole else self.kit
-        level = 2 if chapter and chapter.opens else 1
-        led = False
-        title: str | None = None
-        for block, place in zip(page.blocks, page.places, strict=True):
-            kit = base.at(level + led if not opens else 2, not led and not opens)
-            kit = kit.asked_by(asking(self.workbook, self.spec, chapter, page, block))
-            try:
-                made = block.pieces(kit)
-            except OverfullError as error:
-                raise ContentError([too_wide(error, place)]) from None
-            if made:
-                heads.append(made[0])
-            section.children.append(Branch("Sect", list(branches_of(made))))
-            pieces += made
-            title = title or heading_words(made, self.styles["h1"]) or block.title
-            led = title is not None
-        if chapter and chapter.words.keep and page is chapter.pages[-1]:
-            keep = KeepLine(self.kit, chapter.words.keep)
-            section.children += keep.branches
-            pieces.append(keep)
-        try:
-            field = opener_field(self.kit, self.grid, chapter) if chapter and opens else None
-            if field:
-                section.children[:0] = field.branches
-            self.root.children.append(section)
-            self._draw(chapter, page, title, pieces, heads, field)
-        except TooTall as error:
-            raise ContentError([too_tall(error, page.place)]) from None
-        except OverfullError as error:
-            raise ContentError([too_wide(error, page.place)]) from None
+    def _page_runs(self) -> Iterator[list[tuple[Chapter | None, Page]]]:
+        """Pages of content that are poured together: each by itself, in large print those of a chapter."""
+        for _, run in groupby(self.workbook.sections(), key=self._run_of):
+            yield list(run)
 
-    def _draw(
-        self,
-        chapter: Chapter | None,
-        page: Page,
-        title: str | None,
-        pieces: list[Piece],
-        heads: list[Piece],
-        field: OpenerField | None,
-    ) -> None:
+    def _run_of(self, section: tuple[Chapter | None, Page]) -> object:
+        chapter, page = section
+        return chapter.number if chapter and self.kit.large and page.template != "full" else id(page)
+
+    def _pages(self, run: Sequence[tuple[Chapter | None, Page]]) -> None:
+        sections = [composed(self.workbook, self.kit, *section) for section in run]
+        first = sections[0]
+        with _blamed(first.page):
+            chapter = first.chapter
+            opener = opener_field(self.kit, self.grid, chapter) if chapter and first.opens else None
+            if opener:
+                first.branch.children[:0] = opener.branches
+            self.root.children += [section.branch for section in sections]
+            self._draw(sections, opener)
+
+    def _poured(self, sections: Sequence[Section], room: Rect) -> list[list[Piece]]:
+        """The pieces of each sheet; ``room`` is the first one's."""
+        size = room.width, room.height, self.grid.height
+        if not self.kit.large:
+            return pour(sections[0].pieces, *size)
+        tallest = max(room.height, self.grid.height)
+        for section in sections:
+            with _blamed(section.page):
+                pour(section.pieces, room.width, tallest, tallest)
+            self._set_landmarks(section)
+        starts = [section.pieces[0] for section in sections[1:] if section.pieces]
+        return leaves(
+            [piece for section in sections for piece in section.pieces],
+            [head for section in sections for head in section.heads],
+            starts,
+            *size,
+        )
+
+    def _set_landmarks(self, section: Section) -> None:
+        """In large print a page of content takes several sheets: its blocks are found where they stand."""
+        for block, piece in section.blocks:
+            if ids := ids_of(block, self.helps):
+                mark = Landmark(piece, partial(self._label, ids))
+                set_before(section.pieces, section.heads, piece, mark)
+        if section.pieces:
+            mark = Landmark(section.pieces[0], partial(self._name, section), 8 * self.styles.unit)
+            set_before(section.pieces, section.heads, section.pieces[0], mark)
+
+    def _draw(self, sections: Sequence[Section], field: OpenerField | None) -> None:
+        chapter, page = sections[0].chapter, sections[0].page
+        heads = [head for section in sections for head in section.heads]
         name = "opener" if field else page.template
         lower = field.lowers if field else 0.0
         first = self._template(name, lower)
-        keep_notes_apart(pieces, first.room.width, self.styles.unit)
-        size = first.room.width, first.room.height, self.grid.height
-        pages = leaves(pieces, heads, *size) if self.kit.large else pour(pieces, *size)
+        keep_notes_apart(sections[0].pieces, first.room.width, self.styles.unit)
+        pieces = list(sections[0].pieces)
+        pages = self._poured(sections, first.room)
         if len(pages) > 1 and self.workbook.words.pages and not self.kit.large:
             leading = self.styles["text"].leading
             self.findings.append(runs_over(pieces, first.room, leading, page.place, self.canvas.page + 1))
@@ -193,8 +199,8 @@ class _Book:
             kind = "standard" if number and name == "opener" else name
             here = self._template(kind, 0.0 if number else lower)
             self._begin(chapter)
-            if not number:
-                self._name(chapter, page, title)
+            if not number and not self.kit.large:
+                self._name(sections[0], self.spec.boxes.trim.top)
             if field and not number:
                 field.place(self.canvas, self.spec.boxes, self.edge, str(self.canvas.page + 1))
             elif name != "full":
@@ -202,17 +208,19 @@ class _Book:
                 self.furniture.head(self.canvas, self.origin, running, str(self.canvas.page + 1))
             if name != "full":
                 spread(part, heads, here.room, self.styles.unit)
-                self._ornament(chapter, page, part, here.room)
+                self._ornament(chapter, page, part, here.room, last=number == len(pages) - 1)
                 self.furniture.foot(self.canvas, self.origin, str(self.canvas.page + 1), str(self.total))
             here.place(self.canvas, part)
             if self.spec.guides:
                 draw_guides(self.canvas, self.spec.boxes, self.spec.paper.safe, self.grid, self.styles.sink)
             self.canvas.end_page(self.spec.boxes)
 
-    def _ornament(self, chapter: Chapter | None, page: Page, part: list[Piece], room: Rect) -> None:
+    def _ornament(
+        self, chapter: Chapter | None, page: Page, part: list[Piece], room: Rect, last: bool
+    ) -> None:
         book, boxes = self.workbook, self.spec.boxes
-        last = page in book.back[-1:] and not book.partial
-        if last and draw_shore(self.canvas, part, room, boxes, self.edge, cover_plant(book)):
+        ends = last and page in book.back[-1:] and not book.partial
+        if ends and draw_shore(self.canvas, part, room, boxes, self.edge, cover_plant(book)):
             return
         live = self.grid.live(self._verso).moved(*self.origin)
         draw_ornament(self.canvas, part, room, live, chapter.words.art if chapter else None)
@@ -233,23 +241,41 @@ class _Book:
             with self.canvas.artifact("background"):
                 self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
 
-    def _name(self, chapter: Chapter | None, page: Page, title: str | None) -> None:
+    def _label(self, names: Iterable[str], top: float) -> None:
+        """Name a height of the page, or the page where it is the first on it."""
+        trim = self.spec.boxes.trim
+        live = trim.y + self.grid.top
+        for name in names:
+            self.canvas.destination(name, trim.top if top > live - self.styles.unit else top)
+            self.labels[name] = str(self.canvas.page + 1)
+
+    def _name(self, section: Section, top: float) -> None:
         """Destinations and bookmarks of a page."""
-        number = str(self.canvas.page + 1)
-        top = self.spec.boxes.trim.top
-        ids = ids_on(chapter, page, self.helps)
-        own = f"page.{number}"  # no id has a point in it
-        for name in [*ids, own]:
-            self.canvas.destination(name, top)
-            self.labels[name] = number
+        chapter, page = section.chapter, section.page
+        ids = ids_at_head(chapter, page) if self.kit.large else ids_on(chapter, page, self.helps)
+        own = f"page.{self.canvas.page + 1}"  # no id has a point in it
+        if any(bookmark.dest == own for bookmark in self.bookmarks):
+            own += f".{len(self.bookmarks)}"
+        self._label([*ids, own], top)
         del self.labels[own]
-        if chapter and chapter.opened_by(page):
+        if chapter and section.opens:
             self.bookmarks.append(Bookmark(chapter.words.title, chapter.words.id))
-        elif title:
-            self.bookmarks.append(Bookmark(plain(self.kit.fill(title)), own, 1 if chapter else 0))
+        elif section.title:
+            self.bookmarks.append(Bookmark(plain(self.kit.fill(section.title)), own, 1 if chapter else 0))
 
     def _count(self) -> None:
         promised = self.workbook.words.pages
         made = len(self.canvas.pages)
         if promised and made != promised and self.spec.scale.floor == 0:
             self.findings.append(miscounted(made, promised, self.workbook.place))
+
+
+@contextmanager
+def _blamed(page: Page) -> Iterator[None]:
+    """Says of what does not fit on which page of content it stands."""
+    try:
+        yield
+    except TooTall as error:
+        raise ContentError([too_tall(error, page.place)]) from None
+    except OverfullError as error:
+        raise ContentError([too_wide(error, page.place)]) from None

@@ -2,168 +2,157 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbook.faces.area import CardArea
 from workbook.faces.common import PLANT
 from workbook.faces.kit import ON_FIELD, CardKit
-from workbook.faces.sense import sense_lines
 from workbook.faces.side import Side
-from workbook.geometry import Insets, Rect
+from workbook.geometry import Rect, Size
 from workbook.kit.art import art
 from workbook.kit.branch import Branch
+from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.nameplate import Nameplate
-from workbook.kit.paragraph import OverfullError, Paragraph
+from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece, stack_height
-from workbook.kit.style import TextStyle
 from workbook.kit.styles import Styles
-from workbook.kit.words import words_of
+from workbook.kit.vector import Picture
+from workbook.layout.deck_title import deck_title
 from workbook.product.deck import Deck
 from workbook.spec.typescale import TypeScale
 
 MARGIN = 0.085
-"""Beside the words, as a share of the wall's width."""
-SKY, FOOT = 0.40, 0.052
-"""How far the picture's sky reaches down, and the middle of its foot, as shares of its height."""
+"""Beside words, as a share of the front's width."""
 SMALL = 7.5
-"""The least size of type on a box, in points."""
-_LOWEST, _HIGHEST = 11.0, 30.0
-"""Sizes of the title."""
-_PATTERN = 0.25
-"""Of the back's height."""
+"""The least size of type, in points."""
+_SKY = 0.40
+"""How far the picture's sky reaches down, as a share of its height."""
+_PLATE, _NAME = 0.058, (0.0255, 0.0325)
+"""Middle of the practice's name above the foot, and its type and leading, as shares of the front's height."""
+_BAND, _FINE = 0.2, 1.6
+"""Of the back's pattern: its share of the height, and how much finer it is than on cards."""
+_SIGN, _ABREAST = 0.68, 9
+"""A symbol's share of its place in a row, and for how many there is room at least."""
 
 
 @dataclass(frozen=True)
 class BoxWords:
-    """The words and signs of a deck's box."""
+    """The words and signs of a deck's box, set wall by wall."""
 
     deck: Deck
     kit: CardKit
 
-    def front(self, wall: Rect, field: Rect, head: float) -> tuple[Side, Nameplate, tuple[float, float, float]]:
-        """The deck's picture with its title in the sky below ``head``; the practice at the foot, and where."""
-        side = Side()
+    def front(self, field: Rect, wall: Rect, head: float) -> Side:
+        """The deck's picture, its title in the sky below a height."""
+        side, room = Side(), _inside(wall)
         picture = art(f"{PLANT}-cover")(field.size, 1).placed(field.x, field.y)
         side.pictures.append(replace(picture, clipped=True))
-        x, width = wall.x + wall.width * MARGIN, wall.width * (1 - 2 * MARGIN)
-        title = self._title(width, head - (wall.top - wall.height * SKY), "accent-text", "title", 1.06)
-        side.stack([title], x, head, width)
-        plate = Nameplate(replace(self.kit.kit, styles=self._small(wall)), "dark", "on-accent")
-        return side, plate, (x, field.y + field.height * FOOT, width)
+        sky = Size(room.width, head - (wall.top - wall.height * _SKY))
+        sizes = self.kit.sizes(11.0, wall.width / 6)
+        title = deck_title(self.kit, sky, "title", "accent-text", sizes)
+        side.stack([title], room.x, head, room.width)
+        return side
 
-    def back(self, wall: Rect, field: Rect) -> Side:
+    def practice(self, canvas: PageCanvas, wall: Rect) -> None:
+        """Draw the practice's mark and name at the foot of the picture."""
+        scale = TypeScale(*(round(wall.height * share, 2) for share in _NAME))
+        kit = replace(self.kit.kit, styles=Styles(self.kit.spec.brand, scale))
+        plate, room = Nameplate(kit, "dark", "on-accent"), _inside(wall)
+        plate.place(canvas, room.x, wall.y + wall.height * _PLATE, room.width)
+
+    def back(self, field: Rect, wall: Rect) -> Side:
         """A pattern; what the deck is for, what is in the box, what it is not, and whom to reach."""
-        area = CardArea(wall, field)
-        kit, side = replace(self.kit, area=area), Side()
-        x, width = wall.x + wall.width * MARGIN, wall.width * (1 - 2 * MARGIN)
-        band = area.band(1 - _PATTERN)
-        side.pictures.append(kit.plane(field, "paper"))
-        side.pictures += kit.pattern(PLANT, band, 1)
+        kit, side, room = self.kit, Side(), _inside(wall)
+        band = CardArea(wall, field).band(1 - _BAND)
+        fine = Rect(band.x, band.y, band.width * _FINE, band.height * _FINE)
+        ground, pattern = kit.pattern(PLANT, fine)
+        side.pictures += [
+            kit.plane(field, "paper"),
+            replace(ground, clipped=True, bounds=band),
+            replace(pattern.placed(band.x, band.y, 1 / _FINE), clipped=True, bounds=band),
+        ]
         small = max(SMALL, kit.step(-2.35))
-        foot = wall.y + wall.width * MARGIN
-        contact = list(self._contact(small, width))
-        height = stack_height(contact, width)
-        side.stack(contact, x, foot + height, width)
-        upper = [*self._purpose(width), *self._disclaimer(small)]
-        top, gap = band.y - wall.width * 0.07, wall.height * 0.02
-        signs = width / max(9, len(self.deck.suits))
-        if stack_height(upper, width) + height + signs + 3 * gap <= top - foot:
-            side.stack(upper, x, top, width)
-            side.pictures += self._signs(Rect(x, foot + height + gap * 1.6, width, signs * 0.72))
-        else:
-            side.stack(upper, x, top, width)
+        contact = list(self._contact(small, room.width))
+        side.stack(contact, room.x, room.y + stack_height(contact, room.width), room.width)
+        upper = [*self._purpose(), *self._disclaimer(small)]
+        side.stack(upper, room.x, band.y - wall.width * 0.06, room.width)
         return side
 
-    def side(self, width: float, depth: float) -> Side:
-        """The title along a side, set in a field of that width as if it lay."""
-        kit, side = self.kit, Side()
-        inner = width * (1 - 2 * MARGIN * 0.7)
-        title = self._title(inner, depth * 0.62, ON_FIELD, "quote", 1.08, 0.42 * depth)
-        height = title.measure(inner)
-        # The middle of capitals and x-height together is a third of the size above the baseline.
+    def side(self, length: float, depth: float) -> Side:
+        """The title along a side that is laid down: its lower left corner is 0, 0."""
+        side, room = Side(), length * (1 - 1.6 * MARGIN)
+        kit, within = self.kit, Size(room, depth * 0.8)
+        sizes = kit.sizes(11.0, depth * 0.34)
+        title = deck_title(kit, within, "quote", ON_FIELD, sizes, align="center", lines=1)
         style = title.style
-        lift = (style.leading - style.sink) - style.size * 0.34 - style.leading / 2
-        side.stack([title], (width - inner) / 2, depth / 2 + height / 2 + lift, inner)
+        # The middle of x-height and capitals together is a third of the size above the baseline.
+        lift = style.leading / 2 - style.sink - style.size * 0.34
+        high = title.measure(room)
+        side.stack([title], (length - room) / 2, (depth + high) / 2 + lift, room)
         return side
 
-    def lid(self, room: Rect) -> Side:
-        """The suits' symbols in a row."""
+    def lid(self, width: float, depth: float) -> Side:
+        """The suits' symbols in a row across a lid."""
         side = Side()
-        size = min(room.height * 0.34, room.width * 0.86 / max(9, len(self.deck.suits)) * 0.72)
-        wide = room.width * 0.86
-        place = Rect(room.center[0] - wide / 2, room.center[1] - size / 2, wide, size)
-        side.pictures += self._signs(place, ON_FIELD)
+        side.pictures += self.signs(Rect(width * 0.08, 0.0, width * 0.84, depth), ON_FIELD)
         return side
 
-    def _signs(self, room: Rect, role: str | None = None) -> Iterator:
+    def signs(self, room: Rect, role: str | None = None) -> Iterator[Picture]:
+        """The suits' symbols in the middle of a room, in one ink or each in its own."""
         suits = self.deck.suits
-        step = room.width / len(suits)
+        step = room.width / max(_ABREAST, len(suits))
+        size, left = step * _SIGN, room.center[0] - step * len(suits) / 2
         for number, suit in enumerate(suits):
-            middle = room.x + step * (number + 0.5)
-            place = Rect(middle - room.height / 2, room.y, room.height, room.height)
+            middle = left + step * (number + 0.5)
+            place = Rect(middle - size / 2, room.center[1] - size / 2, size, size)
             yield self.kit.icon(suit.words.symbol, place, role or f"{suit.words.color}-text")
 
-    def _title(
-        self, width: float, height: float, role: str, look: str, leading: float, most: float = _HIGHEST
-    ) -> Paragraph:
-        """The deck's title, as large as the room allows; it breaks where the sense does."""
-        kit = self.kit
-        sizes = kit.sizes(_LOWEST, most) if most > _LOWEST else [most]
-        for size in (*sizes, SMALL):
-            style = kit.style(look, size, leading, role=role)
-            line = Paragraph((), style, Branch("P"), sense_lines(words_of(kit.spans(kit.title), style), width))
-            try:
-                if line.measure(width) <= height:
-                    break
-            except OverfullError:
-                continue
-        return line
-
-    def _small(self, wall: Rect) -> Styles:
-        """Styles in which a nameplate is as high as the picture's foot."""
-        scale = TypeScale(*(round(wall.height * share, 2) for share in (0.0255, 0.036)))
-        return Styles(self.kit.spec.brand, scale)
-
-    def _text(self, size: float, **looks: object) -> TextStyle:
-        return self.kit.style("text", size, 1.3, **looks)
-
-    def _purpose(self, width: float) -> Iterator[Piece]:
-        kit, words = self.kit, self.deck.words
-        size = kit.step(-0.9)
-        if words.description:
-            yield Paragraph(kit.spans(words.description), self._text(size), Branch("P"))
-        inside = Paragraph((Span(self._count(), bold=True),), self._text(size, role="accent-text"), Branch("P"))
-        inside.before = size * 0.6
-        yield inside
+    def _purpose(self) -> Iterator[Piece]:
+        kit, size = self.kit, self.kit.step(-1)
+        if said := self.deck.words.description:
+            yield Paragraph(kit.spans(said), kit.style("text", size, 1.3), Branch("P"))
+        style = kit.style("text", size, 1.3, role="accent-text", before=size * 0.55)
+        yield Paragraph((Span(self._count(), bold=True),), style, Branch("P"))
+        yield SignRow(self, size * 1.9)
 
     def _count(self) -> str:
         """What is in the box."""
         cards = sum(card.words.quantity for card in self.deck.cards)
         extras = sum(extra.words.quantity for extra in self.deck.extras)
         words = self.kit.words.cards
-        return self.kit.kit.fill(
-            words.contents if extras else words.count, n=str(cards), extras=str(extras)
-        )
+        text = words.contents if extras else words.count
+        return self.kit.kit.fill(text, n=str(cards), extras=str(extras))
 
     def _disclaimer(self, size: float) -> Iterator[Piece]:
-        line = Paragraph(self.kit.spans(self.kit.words.notices.disclaimer_deck.text), self._text(size), Branch("P"))
-        line.before = size * 0.8
-        yield line
+        style = self.kit.style("text", size, 1.28, before=size * 0.3)
+        yield Paragraph(self.kit.spans(self.kit.words.notices.disclaimer_deck.text), style, Branch("P"))
 
     def _contact(self, size: float, width: float) -> Iterator[Piece]:
-        brand = self.kit.spec.brand
-        style = self.kit.style("text", size, 1.26)
+        brand, style = self.kit.spec.brand, self.kit.style("text", size, 1.26)
         yield Paragraph((Span(brand.name, bold=True),), style, Branch("P"))
         for text in (", ".join(brand.address), brand.phone, brand.email, brand.web):
             if text:
                 yield self.kit.address(text, None, style, width, Branch("P"))
 
 
-def within(wall: Rect, share: float = MARGIN) -> Rect:
+class SignRow(Piece):
+    """The suits' symbols among the words, each in its own colour."""
+
+    def __init__(self, words: BoxWords, height: float) -> None:
+        super().__init__()
+        self.words, self.height_asked = words, height
+        self.after = height / 3
+
+    def measure(self, width: float) -> float:
+        return self.height_asked
+
+    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
+        for picture in self.words.signs(Rect(x, top - self.height_asked, width, self.height_asked)):
+            canvas.draw(picture)
+
+
+def _inside(wall: Rect) -> Rect:
     """Where words stand on a wall."""
-    return wall.inset(Insets.even(wall.width * share))
-
-
-def turned(side: Sequence[float]) -> None: ...
+    return wall.grown(-wall.width * MARGIN)

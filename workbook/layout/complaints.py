@@ -28,6 +28,12 @@ def miscounted(made: int, promised: int, place: Place) -> Finding:
     return Finding("page-count", "error", f"{made} pages, where {promised} were promised", where=str(place))
 
 
+def cut(card: str, left_out: Sequence[str], place: Place) -> Finding:
+    """A card has no room for some of its small print."""
+    told = ", ".join(f"“{text}”" for text in left_out)
+    return Finding("card-cut", "warning", f"the card “{card}” has no room for {told}", where=str(place))
+
+
 def too_tall(error: TooTall, place: Place) -> Problem:
     message = f"This page cannot be laid out: a block is {error.excess:.0f} pt too tall"
     return Problem("too-tall", message, place)

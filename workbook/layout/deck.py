@@ -9,6 +9,7 @@ from pathlib import Path
 from workbook.faces.area import SAFE, CardArea
 from workbook.faces.kit import CardKit
 from workbook.faces.side import Side
+from workbook.finding import Finding
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import plain
@@ -17,6 +18,7 @@ from workbook.kit.logo import logo_picture
 from workbook.kit.overview import Overview
 from workbook.kit.styles import Styles
 from workbook.layout.card_sides import compose
+from workbook.layout.complaints import cut
 from workbook.layout.guides import draw_guides
 from workbook.product.deck import Deck
 from workbook.spec.printspec import PrintSpec
@@ -33,11 +35,16 @@ def lay_out(deck: Deck, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> Draw
 
     Raises ContentError, for all cards at once, where words do not fit a card.
     """
+    return _Deck(deck, kit_for(deck, spec, icon_folders)).drawn()
+
+
+def kit_for(deck: Deck, spec: PrintSpec, icon_folders: tuple[Path, ...]) -> CardKit:
+    """What its cards are drawn with."""
     styles = Styles(spec.brand, spec.scale)
     overview = Overview(deck.id, deck.words.title)
     kit = Kit(spec, styles, overview, PITCH * styles.unit, 0.0, 0.0, icon_folders)
     area = CardArea.of(spec.boxes, spec.variant.ground)
-    return _Deck(deck, CardKit(kit, area, deck.words.title, logo_picture(spec.brand, "small"))).drawn()
+    return CardKit(kit, area, deck.words.title, logo_picture(spec.brand, "small"))
 
 
 def runs(deck: Deck, spec: PrintSpec) -> tuple[int, ...]:
@@ -60,6 +67,7 @@ class _Deck:
         self.root = Branch("Document")
         self.bookmarks: list[Bookmark] = []
         self.labels: list[str] = []
+        self.findings: list[Finding] = []
         self.drawn_cards = 0
 
     def drawn(self) -> DrawnPdf:
@@ -77,7 +85,10 @@ class _Deck:
         for extra in self.deck.extras:
             title = plain(self.kit.kit.fill(extra.words.title_in(self.kit)))
             self.bookmarks.append(Bookmark(title, extra.words.id))
-            self._card(extra.words.id, extra.words.quantity, next(sides), title, COMMON, self.root)
+            front, back = next(sides)
+            if front.left_out:
+                self.findings.append(cut(extra.words.id, front.left_out, extra.place))
+            self._card(extra.words.id, extra.words.quantity, (front, back), title, COMMON, self.root)
         return self._whole()
 
     def _card(
@@ -122,4 +133,5 @@ class _Deck:
             tuple(canvas.destinations),
             tuple(self.bookmarks),
             labels=tuple(self.labels),
+            findings=tuple(self.findings),
         )

@@ -32,6 +32,8 @@ _TOP = 0.3
 """Where the foot's first line begins, as a share of the foot."""
 _HIGH, _WIDE, _CLEAR = 1.25, 5.0, 0.45
 """Of the mark, in leadings: its height, its greatest width, the space after it."""
+_HANG = 8.0
+"""Lines of the foot may run so far beyond the text where that saves one, in points."""
 _VARIABLE = re.compile(r"(\{[^{}]*\})")
 
 
@@ -104,14 +106,24 @@ class Furniture:
         self.height = 0.0
         """Of the foot's lines, in points."""
         if any(longest):
-            one = Paragraph(_joined(longest), self.style, None).natural_width() + self.indent
-            if one > grid.live_width:
-                self.style = self.style.but(balanced=True)  # as few lines as fit
-            whole = Paragraph(_wrapped(longest), self.style, None).measure(grid.live_width - self.indent)
-            self.height = self.style.leading if self.apart else whole
+            self.height = self.style.leading if self.apart else self._wrap(longest)
 
     def _contact(self, page: str, pages: str) -> list[list[Span]]:
         return contact_parts(self.brand, {**self.values, "page": page, "pages": pages})
+
+    def _wrap(self, parts: list[list[Span]]) -> float:
+        """Height of the parts one after the other; more than a line goes without a mark that would cost one."""
+        line = Paragraph(_wrapped(parts), self.style, None)
+        room = self.grid.live_width + _HANG
+        beside = line.measure(room - self.indent)
+        if line.natural_width() + self.indent <= self.grid.live_width:
+            return beside
+        self.style = self.style.but(balanced=True)  # as few lines as fit
+        line = Paragraph(_wrapped(parts), self.style, None)
+        beside, alone = (line.measure(room - indent) for indent in (self.indent, 0.0))
+        if alone < beside:
+            self.mark, self.indent = None, 0.0
+        return min(alone, beside)
 
     def _fits_apart(self, parts: list[list[Span]]) -> bool:
         left, middle, right = (Paragraph(part, self.style, None).natural_width() for part in parts)
@@ -132,7 +144,7 @@ class Furniture:
             with canvas.artifact("footer"):
                 if self.mark and not number:
                     self._draw_mark(self.mark, canvas, live.x, top)
-                line.place(canvas, live.x + left, top, live.width - left)
+                line.place(canvas, live.x + left, top, live.width - left + (0.0 if self.apart else _HANG))
 
     def _set(self, parts: list[list[Span]]) -> list[tuple[list[Span], Align]]:
         """The parts that are set, and where each stands; a mark alone has an empty one beside it."""
@@ -162,7 +174,8 @@ class Furniture:
                 break
             words.pop()
         with canvas.artifact("header"):
-            line.place(canvas, live.x, live.top + HEAD * 0.52, live.width)
+            clear = max(0.52 * HEAD, 0.2 * style.size + style.leading)  # above the first line of the page
+            line.place(canvas, live.x, live.top + clear, live.width)
 
 
 def _headed(title: str, folio: str, verso: bool) -> list[Span]:

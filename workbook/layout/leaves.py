@@ -18,15 +18,30 @@ WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
 LAST = 0.5
 """How much white space at the end of the last page counts, against that of the others."""
+RUN_ON = 0.3
+"""Penalty for a page of content that begins on a sheet where another ends."""
+GROWN = 0.5
+"""How much of the white space counts as taken that rooms on the page can grow into."""
+FILLED = 2
+"""Pieces whose ``fills`` is that take all of it."""
 
 Pages = list[list[Piece]]
 
 
 def leaves(
-    pieces: Sequence[Piece], heads: Collection[Piece], width: float, first: float, later: float
+    pieces: Sequence[Piece],
+    heads: Collection[Piece],
+    starts: Collection[Piece],
+    width: float,
+    first: float,
+    later: float,
 ) -> Pages:
-    """Pages of pieces; ``heads`` begin blocks. Heights are in points. Raises TooTall."""
-    found = _Leaves(pieces, frozenset(map(id, heads)), width, first, later).best(None, 0, True)
+    """Pages of pieces; ``heads`` begin blocks, ``starts`` pages of content. Heights are in points.
+
+    Raises TooTall.
+    """
+    heads_by_id, starts_by_id = (frozenset(map(id, some)) for some in (heads, starts))
+    found = _Leaves(pieces, heads_by_id, starts_by_id, width, first, later).best(None, 0, True)
     return found[1] if found[0] < inf else pour(pieces, width, first, later)
 
 
@@ -34,6 +49,7 @@ def leaves(
 class _Leaves:
     pieces: Sequence[Piece]
     heads: frozenset[int]
+    starts: frozenset[int]
     width: float
     first: float
     later: float
@@ -52,24 +68,27 @@ class _Leaves:
         after = start - bool(lead)
         best: tuple[float, Pages] = (inf, [])
         page: list[Piece] = []
-        used = 0.0
+        used = run_on = 0.0
         for number, piece in enumerate(left, start=1):
+            run_on += RUN_ON if page and id(piece) in self.starts else 0.0
             gap = max(page[-1].after, piece.before) if page else 0.0
             height = piece.measure(self.width)
             if used + gap + height > room + 0.01:
                 parts = piece.parted(self.width, room - used - gap)
                 if parts:
                     full = used + gap + parts[0].measure(self.width)
-                    cost = self._white(room - full) + (WHOLE if piece.whole else INSIDE)
+                    cost = run_on + self._white(room - full, page) + (WHOLE if piece.whole else INSIDE)
                     best = self._better(best, cost, [*page, parts[0]], parts[1], after + number)
+                elif top and number == 1:  # nothing fits below an opener
+                    best = self._better(best, self._white(room, []), [], None, start)
                 break
             page = [*page, piece]
             used += gap + height
             if number == len(left):
-                cost = LAST * self._white(room - used)
+                cost = run_on + LAST * self._white(room - used, page)
                 return (cost, [page]) if cost < best[0] else best
             if not piece.keep_next:
-                cost = self._white(room - used) + self._parting(piece, left[number])
+                cost = run_on + self._white(room - used, page) + self._parting(piece, left[number])
                 best = self._better(best, cost, page, None, after + number)
         return best
 
@@ -81,12 +100,15 @@ class _Leaves:
         others, pages = self.best(lead, start, False)
         return (cost + others, [page, *pages]) if cost + others < best[0] else best
 
-    def _white(self, slack: float) -> float:
-        share = slack / self.later
+    def _white(self, slack: float, page: Sequence[Piece]) -> float:
+        if any(piece.fills == FILLED for piece in page):
+            return 0.0
+        grown = GROWN * sum(step * count for step, count in (piece.grows for piece in page))
+        share = max(0.0, slack - grown) / self.later
         return share * share
 
     def _parting(self, piece: Piece, follower: Piece) -> float:
-        if id(follower) in self.heads:
+        if id(follower) in self.heads or id(follower) in self.starts:
             return 0.0
         # A list's or a text's own parts are nearer to each other than a text and what it leads to.
         return WITHIN if isinstance(piece, Paragraph) == isinstance(follower, Paragraph) else 2 * WITHIN

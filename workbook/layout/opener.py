@@ -14,13 +14,17 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece, place_stack, stack_height
-from workbook.layout.grid import Grid
+from workbook.layout.grid import HEAD, Grid
 from workbook.product.book import Chapter
 
 SHARE = 0.37
 """Of the page's height that the field takes."""
 WORDS = 0.71
 """Of the text column that the words on the field take; the drawing stands beside them."""
+MOST = 0.5
+"""Of the page's width that they take at most, where large type makes the text column wider."""
+FOOT = 5
+"""Grid units between the words and the lower edge of the field."""
 TITLES = ("display", "title", "h1")
 """Styles of a title, the largest first."""
 PLAIN = "sprig"
@@ -46,8 +50,21 @@ class OpenerField:
 
     @property
     def height(self) -> float:
-        """From the trim's upper edge, in points."""
-        return self.grid.paper.height * SHARE
+        """From the trim's upper edge, in points; in large print as much as its words ask for."""
+        share = self.grid.paper.height * SHARE
+        return max(share, self._words + HEAD + (FOOT + 1) * self.kit.unit) if self.kit.large else share
+
+    @property
+    def _words(self) -> float:
+        """Height of the words on it, in points."""
+        unit, width = self.kit.unit, self.width
+        below, title = stack_height(self.below, width), self.title.measure(width)
+        return below + 2 * unit + title + unit + self.above.measure(width)
+
+    @property
+    def width(self) -> float:
+        """Of the words on it, in points."""
+        return words_width(self.grid)
 
     @property
     def lowers(self) -> float:
@@ -64,11 +81,11 @@ class OpenerField:
         with canvas.artifact("background"):
             picture = art(f"{self.art}-opener")(field.size, self.seed)
             canvas.draw(picture.placed(field.x, field.y))
-        width = self.grid.text * WORDS
+        width = self.width
         below = stack_height(self.below, width)
         title = self.title.measure(width)
         unit = self.kit.unit
-        base = live.top - int((live.top - foot) / unit - 5) * unit  # on the grid
+        base = live.top - int((live.top - foot) / unit - FOOT) * unit  # on the grid
         top = base + below + 2 * unit + title
         self.above.place(canvas, live.x, top + self.above.measure(width) + unit, width)
         self.title.place(canvas, live.x, top, width)
@@ -92,7 +109,7 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
     return OpenerField(
         kit,
         grid,
-        _title(kit, words.title, grid.text * WORDS),
+        _title(kit, words.title, words_width(grid)),
         kit.line(
             kit.fill(kit.words.furniture.chapter, number=str(chapter.number)), "label", role="on-accent"
         ),
@@ -103,9 +120,15 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
     )
 
 
+def words_width(grid: Grid) -> float:
+    """Width of the words on a field, in points."""
+    return min(grid.text * WORDS, grid.paper.width * MOST)
+
+
 def _title(kit: Kit, text: str, width: float) -> Paragraph:
     """The title, as large as two lines hold it; better a size smaller than a line that ends in an article."""
-    titles = [kit.line(text, style, "H1", role="on-accent") for style in TITLES]
+    styles = (*TITLES[1:], "h2") if kit.large else TITLES
+    titles = [kit.line(text, style, "H1", role="on-accent") for style in styles]
     held = [title for title in titles if _lines(title, width) <= 2]
     return next((title for title in held if not title.clings(width)), next(iter(held), titles[-1]))
 

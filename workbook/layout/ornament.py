@@ -11,10 +11,12 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.piece import Piece, stack_height
 from workbook.product.book import Workbook
 
-SHARE = 0.25
+SHARE = 0.18
 """White space, as a share of the live height, from which a page gets one."""
 SIDE = 0.27
-"""Its side, as a share of the live width."""
+"""Its side at most, as a share of the live width."""
+BELOW = 14.0
+"""Least space between words and it, in points."""
 PLAIN = "sprig"
 LOW, HIGH = 0.22, 0.3
 """Least and greatest height of the closing landscape, as shares of the trim's."""
@@ -29,7 +31,7 @@ def draw_ornament(
     left = room.height - stack_height(pieces, room.width)
     if left < SHARE * live.height or any(piece.fills for piece in pieces):
         return
-    side = SIDE * live.width
+    side = min(SIDE * live.width, left - BELOW)
     plant = motif if f"{motif}-corner" in motifs() else PLAIN
     picture = art(f"{plant}-corner")(Size(side, side), canvas.page)
     with canvas.artifact():

@@ -39,11 +39,11 @@ def unpointed(sources: Sequence[Source], lists: Lists) -> Iterator[Problem]:
     ids = {
         page.source.data[str(page.steps[0])][page.steps[1]].get("id") for page in pages if page.of("crisis")
     }
-    links = [f"(#{ident})" for ident in ids if ident]
+    links = ["{help}", *(f"(#{ident})" for ident in ids if ident)]
     for page in pages:
         for block in page.of("scale"):
             if not _points(page, links, lists):
-                hint = "add the notice “not-a-test”, or a sentence that names the page"
+                hint = "add the notice “not-a-test”, or a sentence with {help}: “If a mark worries you, {help}.”"
                 message = "Nothing on this page says where help is; a mark on a scale can worry its reader"
                 yield page.source.problem(
                     "crisis-pointer", message, (*block.steps, "kind"), level="warning", hint=hint

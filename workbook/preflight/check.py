@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 import pikepdf
-import pypdfium2
 
 from workbook.finding import Finding
 from workbook.preflight.checks import CHECKS, Check
 from workbook.preflight.content import read_content
 from workbook.preflight.coverage import read_coverage
+from workbook.preflight.damage import DAMAGE, first_line
 from workbook.preflight.document import read_document
 from workbook.preflight.facts import Part, PdfFacts
 from workbook.preflight.ink import read_ink
@@ -20,23 +20,8 @@ from workbook.preflight.painting import read_painting
 from workbook.preflight.press import read_press
 from workbook.preflight.report import Examined
 from workbook.preflight.strokes import read_strokes
-from workbook.preflight.validation import ARCHIVAL, UnjudgedError, read_failures
+from workbook.preflight.validation import ARCHIVAL, read_failures
 from workbook.preflight.wants import Wants
-
-# What pikepdf's objects and plain arithmetic raise where a file holds something else than it should.
-_DAMAGE = (
-    pikepdf.PdfError,
-    pypdfium2.PdfiumError,
-    UnjudgedError,
-    ArithmeticError,
-    AttributeError,
-    IndexError,
-    KeyError,
-    NotImplementedError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 
 
 def check(data: bytes, wants: Wants | None = None) -> tuple[Finding, ...]:
@@ -55,13 +40,13 @@ def examine(data: bytes, wants: Wants | None = None) -> Examined:
         facts = read_document(data, colours="colours" in parts)
     except pikepdf.PasswordError:
         return Examined((_locked(),))
-    except _DAMAGE as error:
+    except DAMAGE as error:
         return Examined((_damaged(error),))
     unread: dict[Part, Finding] = {}
     for part in sorted(parts & READERS.keys()) if facts.pages else ():
         try:
             facts = READERS[part](facts, data, wants)
-        except _DAMAGE as error:
+        except DAMAGE as error:
             unread[part] = _damaged(error)
     readable = [each for each in checks if each.parts.isdisjoint(unread)]
     found = (*list(unread.values())[:1], *judge(facts, wants, readable))
@@ -117,10 +102,5 @@ def _locked() -> Finding:
 
 
 def _damaged(error: BaseException) -> Finding:
-    message = f"The file is damaged and cannot be read ({_first_line(error)})."
+    message = f"The file is damaged and cannot be read ({first_line(error)})."
     return Finding("pdf-damaged", "error", message, source="ISO 32000-1, 7.5")
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).splitlines() or [type(error).__name__]
-    return lines[0].rstrip(".")

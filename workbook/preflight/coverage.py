@@ -49,7 +49,8 @@ def _measured(copies: Sequence[Any], facts: PageFacts) -> Coverage:
     blur = ImageFilter.BoxBlur(max(0.0, (_REACH + 0.5) * scale / _HALF - 0.5))
     area = facts.bleed or facts.trim or facts.media
     left, upper = (area.x - facts.media.x) * scale, (facts.media.top - area.top) * scale
-    window = tuple(round(edge) for edge in (left, upper, left + area.width * scale, upper + area.height * scale))
+    right, lower = left + area.width * scale, upper + area.height * scale
+    window = round(left), round(upper), round(right), round(lower)
     bands: list[Image.Image] = []
     for number, page in enumerate(copies):
         picture = page.render(scale=scale, grayscale=number > 0, rev_byteorder=True).to_pil()

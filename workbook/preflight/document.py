@@ -22,6 +22,8 @@ _STANDARDS = {
 }
 _PLATES = re.compile(rb"<xmpTPg:PlateNames>(.*?)</xmpTPg:PlateNames>", re.DOTALL)
 _ITEM = re.compile(rb"<rdf:li[^>]*>([^<]*)</rdf:li>")
+_PART = re.compile(rb"pdfaid:part\s*(?:>|=\s*[\"'])\s*([1-4])\b")
+_LEVEL = re.compile(rb"pdfaid:conformance\s*(?:>|=\s*[\"'])\s*([ABUEF])\b", re.IGNORECASE)
 
 
 def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:

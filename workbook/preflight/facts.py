@@ -15,7 +15,15 @@ from workbook.preflight.press_facts import PressFacts
 from workbook.structure import Node
 
 Part = Literal[
-    "content", "colours", "validation", "press", "ink", "strokes", "looks", "painting", "coverage",
+    "content",
+    "colours",
+    "validation",
+    "press",
+    "ink",
+    "strokes",
+    "looks",
+    "painting",
+    "coverage",
     "archive",
 ]
 """What is read only where a check needs it: text and pictures, colour spaces, the outside judge; and for a
@@ -97,7 +105,7 @@ class Picture:
     height: int
     ppi: float
     """The lower of the two directions."""
-    box: Rect = Rect(0.0, 0.0, 0.0, 0.0)
+    box: Rect
     """Where it stands."""
 
 

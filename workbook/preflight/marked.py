@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Page, PasswordError, Pdf, String
 
 from workbook.errors import Level
 from workbook.finding import Finding
 from workbook.geometry import Rect
+from workbook.preflight.damage import DAMAGE, first_line
 from workbook.preflight.listed import FONT, LARGEST, add_list, shown, shown_width
 from workbook.preflight.values import rect_of
 
@@ -31,13 +32,24 @@ _LEAST = 6.0
 """Of a frame's sides: a line is framed with room around it."""
 
 
-def marked(data: bytes, findings: Sequence[Finding]) -> bytes:
-    """The copy. Raises pikepdf's PdfError or PasswordError where the file cannot be read."""
+class UnmarkedError(Exception):
+    """The file cannot be read or written again; the message says why."""
+
+
+def marked_copy(data: bytes, findings: Sequence[Finding]) -> bytes:
+    """The copy. Raises UnmarkedError."""
+    try:
+        return _copy(data, findings)
+    except PasswordError:
+        raise UnmarkedError("the file is locked with a password") from None
+    except DAMAGE as error:
+        raise UnmarkedError(f"the file is damaged ({first_line(error)})") from error
+
+
+def _copy(data: bytes, findings: Sequence[Finding]) -> bytes:
     with Pdf.open(BytesIO(data), suppress_warnings=True) as pdf:
         font = pdf.make_indirect(
-            Dictionary(
-                Type=Name.Font, Subtype=Name.Type1, BaseFont=FONT, Encoding=Name.WinAnsiEncoding
-            )
+            Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=FONT, Encoding=Name.WinAnsiEncoding)
         )
         pages = list(pdf.pages)
         for number, page in enumerate(pages, 1):
@@ -55,7 +67,10 @@ def _of(number: int, findings: Sequence[Finding]) -> Iterator[tuple[int, Finding
     """What concerns a page, each with its number in the list."""
     for place, finding in enumerate(findings, 1):
         if number in finding.pages:
-            yield place, replace(finding, places=tuple(at for at in finding.places if at[0] == number)[:_MOST])
+            yield (
+                place,
+                replace(finding, places=tuple(at for at in finding.places if at[0] == number)[:_MOST]),
+            )
 
 
 def _mark(pdf: Pdf, page: Page, found: Sequence[tuple[int, Finding]], font: Object) -> None:

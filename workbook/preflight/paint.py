@@ -12,6 +12,7 @@ from workbook.preflight.values import entries_of, items_of, name_of
 PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
 _DEEPEST = 4
 _FULL = 0.995
+_SEEN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Paint:
     """A colour that is painted with."""
 
     family: str
-    """DeviceGray, DeviceRGB, DeviceCMYK, Indexed, Separation, DeviceN, Pattern; an ICC profile's as its device."""
+    """DeviceGray, DeviceCMYK, Indexed, Separation …; a calibrated one is the device it stands for."""
     plates: tuple[tuple[str, float], ...] | None
     """Amounts of ink from 0 to 1, those above nothing; None where only the press knows, as of RGB."""
 
@@ -32,6 +33,11 @@ class Paint:
     def black(self) -> float:
         """How much black is in it."""
         return dict(self.plates or ()).get("Black", 0.0)
+
+    @property
+    def inks(self) -> tuple[str, ...]:
+        """The plates on which there is enough of it to see an edge."""
+        return tuple(name for name, amount in self.plates or () if amount >= _SEEN)
 
     @property
     def bare(self) -> bool:
@@ -122,4 +128,3 @@ def _calibrated(channels: object, values: Sequence[float]) -> Paint:
 def _amounts(names: Iterable[str], values: Sequence[float]) -> tuple[tuple[str, float], ...]:
     pairs = zip(names, values, strict=False)
     return tuple((name, amount) for name, amount in pairs if amount > 0.001 and name != "None")
-

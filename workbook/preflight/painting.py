@@ -141,7 +141,9 @@ class _Reader:
             width = round(state.width * math.sqrt(abs(a * d - b * c)), 3)
             self._add("line", state.stroke, width, state.over_stroke, state.nonzero, None)
 
-    def _add(self, kind: Kind, paint: Paint, size: float, over: bool, nonzero: bool, box: Rect | None) -> None:
+    def _add(
+        self, kind: Kind, paint: Paint, size: float, over: bool, nonzero: bool, box: Rect | None
+    ) -> None:
         key = (self.page, kind, paint, size, over, nonzero)
         before = self.found.get(key)
         if before is None:

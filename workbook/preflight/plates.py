@@ -13,10 +13,13 @@ from typing import Literal
 
 from pikepdf import (
     Array,
+    ContentStreamInlineImage,
+    ContentStreamInstruction,
     Dictionary,
     Name,
     Object,
     ObjectStreamMode,
+    Operator,
     Page,
     Pdf,
     Stream,
@@ -164,7 +167,8 @@ class _Copy:
         shown = bytearray()
         for row in range(min(255, last) + 1):
             paint = paint_of(parts[1], row_of(parts[3], parts[1], [row]), named, 1)
-            shown += bytes(round(255 * (1 - amount)) for amount in _shares(dict(paint.plates or ()), self._plate))
+            shares = _shares(dict(paint.plates or ()), self._plate)
+            shown += bytes(round(255 * (1 - amount)) for amount in shares)
         return Array([Name.Indexed, self._base, min(255, last), String(bytes(shown))])
 
     @property
@@ -192,16 +196,19 @@ class _Copy:
 
     def _rewritten(self, stream: Page | Object) -> bytes:
         """The stream, its device colours set in spaces that are exchanged."""
-        made = []
+        made: list[ContentStreamInstruction | ContentStreamInlineImage] = []
         for instruction in parse_content_stream(stream):
-            operator, operands = str(instruction.operator), list(instruction.operands)
+            operator = str(instruction.operator)
+            named = name_of(instruction.operands[0]) if operator in ("cs", "CS") else ""
             if operator in _OWN:
                 small = operator.islower()
-                made.append(([Name(f"/{_OWN[operator]}")], b"cs" if small else b"CS"))
-                made.append((operands, b"scn" if small else b"SCN"))
-            elif operator in ("cs", "CS") and operands and name_of(operands[0]) in (*_GRAYS, *_FOURS):
-                own = "PlateGray" if name_of(operands[0]) in _GRAYS else "PlateCMYK"
-                made.append(([Name(f"/{own}")], operator.encode()))
+                own = [Name(f"/{_OWN[operator]}")]
+                made.append(ContentStreamInstruction(own, Operator("cs" if small else "CS")))
+                values = list(instruction.operands)
+                made.append(ContentStreamInstruction(values, Operator("scn" if small else "SCN")))
+            elif named in (*_GRAYS, *_FOURS):
+                own = [Name("/PlateGray" if named in _GRAYS else "/PlateCMYK")]
+                made.append(ContentStreamInstruction(own, instruction.operator))
             else:
                 made.append(instruction)
         return unparse_content_stream(made)

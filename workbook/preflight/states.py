@@ -67,9 +67,8 @@ def _missing(stream: Page | Object, held: Mapping[str, object], intents: set[str
         operator = str(instruction.operator)
         if operator == "ri":
             intents.add(name)
-        elif operator in _NAMED:
-            if name not in _DEVICES and f"/{name}" not in groups[_NAMED[operator]]:
-                yield name
+        elif operator in _NAMED and name not in _DEVICES and f"/{name}" not in groups[_NAMED[operator]]:
+            yield name
 
 
 def _shows_through(state: Mapping[str, object]) -> bool:
@@ -77,7 +76,8 @@ def _shows_through(state: Mapping[str, object]) -> bool:
         return True
     if any(name_of(mode) not in ("", "Normal", "Compatible") for mode in items_of(state.get("/BM"))):
         return True
-    return any(isinstance(value := state.get(key, 1), int | float | Decimal) and value < 1 for key in ("/ca", "/CA"))
+    alphas = [value for key in ("/ca", "/CA") if isinstance(value := state.get(key), int | float | Decimal)]
+    return any(alpha < 1 for alpha in alphas)
 
 
 def _is_bound(halftone: object) -> bool:

@@ -51,7 +51,7 @@ def _rows(table: Node) -> Iterator[Node]:
 
 
 def _heads(cell: Cell, heads: list[Cell]) -> Iterator[Node]:
-    """The nearest header to the left that speaks for the row, the nearest above that speaks for the column."""
+    """The nearest header to the left that speaks for the row, and the nearest above for the column."""
     beside = [head for head in heads if _covers(head.row, head.node.span[0], cell.row)]
     above = [head for head in heads if _covers(head.column, head.node.span[1], cell.column)]
     for own, scope, places in (

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
+from PIL import ImageCms
+
 from workbook.errors import UsageError
+from workbook.source import shown
 from workbook.spec.base import Day, Grade, Ident, Line, Model
 from workbook.spec.presets import packed, preset_paths, read_preset
 from workbook.spec.roots import Roots
 
 REGISTRY = "http://www.color.org"
+LARGEST = 16_000_000
+"""Bytes; profiles of presses have up to three million."""
+VERSIONS = (2, 4)
+_HEADER = 132
 
 
 class ProfileFile(Model):
@@ -40,6 +48,8 @@ class Profile:
     description: str
     condition: str
     data: bytes
+    registry: str = REGISTRY
+    """Where the condition is registered; of a printer's own, nowhere."""
 
 
 def read_profile(ident: str, roots: Roots) -> Profile:
@@ -57,8 +67,23 @@ def profile_for(paper: str, roots: Roots) -> Profile:
 
 
 def own_profile(path: Path) -> Profile:
-    """A printer's own profile. Raises UsageError for a file that is none."""
-    return Profile(path.stem, path.stem, _cmyk(path))
+    """A printer's own profile, named as it names itself. Raises UsageError for a file that is none."""
+    data = _cmyk(path)
+    try:
+        named = ImageCms.getProfileDescription(opened(data))
+        # What is to be separated has to go both ways: to inks, and back to what the eye sees.
+        press, screen, lab = opened(data), opened(srgb()), ImageCms.createProfile("LAB")
+        ImageCms.buildTransform(screen, press, "RGB", "CMYK")
+        ImageCms.buildTransform(press, lab, "CMYK", "LAB")
+    except (ImageCms.PyCMSError, OSError, ValueError) as error:
+        raise UsageError(f"{shown(path)} is damaged, and no colour can be made of it ({error})") from None
+    words = " ".join(character for character in named.split() if character.isprintable()) or path.stem
+    return Profile(words, words, data, registry="")
+
+
+def opened(data: bytes) -> ImageCms.ImageCmsProfile:
+    """A profile as littleCMS has it. Raises PyCMSError or OSError for one that it cannot read."""
+    return ImageCms.getOpenProfile(BytesIO(data))
 
 
 def srgb() -> bytes:
@@ -69,9 +94,29 @@ def srgb() -> bytes:
 def _cmyk(path: Path) -> bytes:
     """The bytes of an output profile for CMYK (ICC.1:2010, 7.2). Raises UsageError for anything else."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
-        raise UsageError(f"The profile {path} cannot be read: {error.strerror or error}") from None
-    if len(data) < 132 or data[36:40] != b"acsp" or (data[12:16], data[16:20]) != (b"prtr", b"CMYK"):
-        raise UsageError(f"{path} is not a colour profile of a CMYK printing press")
+        raise UsageError(f"The profile {shown(path)} cannot be read: {error.strerror or error}") from None
+    if len(data) > LARGEST:
+        raise UsageError(
+            f"{shown(path)} has more than {LARGEST // 1_000_000} MB, and no profile of a press has"
+        )
+    if len(data) < _HEADER or data[36:40] != b"acsp":
+        raise UsageError(f"{shown(path)} is no ICC profile")
+    kind, space = data[12:16], data[16:20]
+    if (kind, space) != (b"prtr", b"CMYK"):
+        found = f"its class is “{_plain(kind)}”, its colours are “{_plain(space)}”"
+        raise UsageError(f"{shown(path)} is not a colour profile of a CMYK printing press: {found}")
+    if data[8] not in VERSIONS:
+        raise UsageError(
+            f"{shown(path)} is an ICC profile of version {data[8]}; PDF/X-4 takes versions 2 and 4"
+        )
+    if int.from_bytes(data[:4], "big") != len(data):
+        raise UsageError(f"{shown(path)} is damaged: it is not as long as it says")
     return data
+
+
+def _plain(code: bytes) -> str:
+    """A code of four letters, whatever its bytes are."""
+    return "".join(letter if letter.isalnum() else "?" for letter in code.decode("latin-1").strip())

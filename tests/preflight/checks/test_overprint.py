@@ -52,9 +52,10 @@ def text(colour: str, size: int = 11) -> str:
     return f"BT /F1 {size} Tf {colour} 60 90 Td (word) Tj ET"
 
 
-@pytest.mark.parametrize(
-    "state", ["/Off gs 0 0 0 1 k", "/Zero gs 0 0 0 1 k", "/Off gs /B cs 1 scn", "/One gs 0 g", "/Lines gs 0 0 0 1 k"]
-)
+HOLES = "/Off gs 0 0 0 1 k|/Zero gs 0 0 0 1 k|/Off gs /B cs 1 scn|/One gs 0 g|/Lines gs 0 0 0 1 k".split("|")
+
+
+@pytest.mark.parametrize("state", HOLES)
 def test_small_black_text_that_leaves_a_hole(state: str) -> None:
     assert found(text(state)) == ["black-knockout"]
     assert found(text(state, 12)) == []

@@ -18,6 +18,11 @@ def test_small_text_in_three_inks(colour: str) -> None:
     assert codes(more(words(colour, 9.5)), PLATES) == []
 
 
+def test_the_tint_of_the_paper_is_no_ink_with_an_edge() -> None:
+    assert codes(more(words("0.02 0.04 0.08 0 k", 8)), PLATES) == []
+    assert codes(more(words("0.02 0.04 0.08 0 k", 5)), PLATES) == ["text-reversed"]
+
+
 def test_small_text_in_two_inks() -> None:
     assert codes(more(words("0.5 0.5 0 0 k", 8)), PLATES) == []
 

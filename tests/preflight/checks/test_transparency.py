@@ -9,9 +9,15 @@ from workbook.preflight import Wants
 FLAT = Wants(flat=True, words=False)
 
 
-@pytest.mark.parametrize(
-    "state", [Dictionary(ca=0.5), Dictionary(CA=0.5), Dictionary(BM=Name.Multiply), Dictionary(SMask=Dictionary())]
-)
+STATES = [
+    Dictionary(ca=0.5),
+    Dictionary(CA=0.5),
+    Dictionary(BM=Name.Multiply),
+    Dictionary(SMask=Dictionary()),
+]
+
+
+@pytest.mark.parametrize("state", STATES)
 def test_what_can_be_seen_through(state: Dictionary) -> None:
     data = more(b"/T gs 20 20 9 9 re f", ExtGState=Dictionary(T=state))
     assert codes(data, FLAT) == ["transparency"]

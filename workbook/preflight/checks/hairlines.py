@@ -30,7 +30,7 @@ def check_inks(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     if not wants.presses(facts.standards):
         return
     lines = [each for each in facts.painted if each.kind == "line" and each.size < ONE_INK]
-    if mixed := [each for each in lines if len(each.paint.plates or ()) > 1]:
+    if mixed := [each for each in lines if len(each.paint.inks) > 1]:
         pages, _ = places_of(mixed)
         width = min(each.size for each in mixed)
         message = f"A line of {width:.2f} pt in more than one ink: it doubles when the plates are a hair off."

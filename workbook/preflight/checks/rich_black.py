@@ -19,7 +19,7 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     if not wants.presses(facts.standards):
         return
     texts = [each for each in facts.painted if each.kind == "text" and each.paint.plates is not None]
-    if rich := [each for each in texts if each.paint.black >= _DARK and len(each.paint.plates or ()) > 1]:
+    if rich := [each for each in texts if each.paint.black >= _DARK and len(each.paint.inks) > 1]:
         pages, places = places_of(rich)
         message = "Black text in more than black ink: it gets coloured edges when the plates are a hair off."
         source = "drummond.com FAQ: type in 100 K only; GWG 2015, 4.15, by title"
@@ -27,9 +27,7 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     if plates := [each for each in texts if _registers(each) and _finished(each, facts)]:
         pages, places = places_of(plates)
         message = "Text in the colour of registration marks (All): it prints on every plate."
-        yield Finding(
-            "registration-inside", "error", message, pages, source="GWG 2015, 4.18", places=places
-        )
+        yield Finding("registration-inside", "error", message, pages, source="GWG 2015, 4.18", places=places)
 
 
 def _registers(painted: Painted) -> bool:

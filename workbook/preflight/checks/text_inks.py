@@ -21,11 +21,11 @@ def check(facts: PdfFacts, wants: Wants) -> Iterator[Finding]:
     if not wants.presses(facts.standards):
         return
     texts = [each for each in facts.painted if each.kind == "text" and each.paint.plates is not None]
-    if many := [each for each in texts if each.size <= SMALL and len(each.paint.plates or ()) > MOST_INKS]:
+    if many := [each for each in texts if each.size <= SMALL and len(each.paint.inks) > MOST_INKS]:
         size = min(each.size for each in many)
         message = f"Text of {size:g} pt in more than two inks: its edges show when the plates are a hair off."
         yield _finding("text-inks", message, many)
-    if tiny := [each for each in texts if each.size < REVERSED and each.paint.bare]:
+    if tiny := [each for each in texts if each.size < REVERSED and not each.paint.inks]:
         size = min(each.size for each in tiny)
         yield _finding("text-reversed", f"White text of {size:g} pt: ink around it will run into it.", tiny)
 

@@ -21,6 +21,7 @@ class Cards(Words):
     spoken_back: Label
     count: Label
     contents: Label
+    box: Label
     symbols: Label
 
 
