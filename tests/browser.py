@@ -34,6 +34,10 @@ _OPTIONS = (
     "--remote-debugging-pipe",
 )
 _STATE = "document.querySelector('pdf-viewer')?.loadState_"
+_SETTLED = """(async () => {
+    // Where a field is out of sight, viewer and page agree on a new place, a message each way.
+    for (let n = 0; n < 3; n++) await document.querySelector("pdf-viewer").currentController.getSelectedText()
+})()"""
 _SAVED = """(async () => {
     const saved = await document.querySelector("pdf-viewer").currentController.save("EDITED")
     let text = ""
@@ -70,6 +74,7 @@ class Viewer:
         """Go on to the next field, as the Tab key does."""
         for kind in ("rawKeyDown", "keyUp"):
             self._ask("Input.dispatchKeyEvent", type=kind, **_TAB)
+        self._told(_SETTLED)
 
     def type(self, text: str) -> None:
         """Type where the focus is; a space marks a button."""

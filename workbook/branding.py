@@ -110,7 +110,7 @@ def _colors(words: BrandWords, profile: Profile) -> dict[str, str]:
         "derived": f"Derived from {asked} in even steps for the eye (OKLCH); any of them may be changed.",
         "palette": "\n".join(_swatches(found, width)),
         "cmyk": "\n".join(f"        {name}: {percents[name]}" for name in found.colors),
-        "press": profile.description.partition(",")[0].rstrip("."),
+        "press": profile.description[:1].lower() + profile.description[1:].partition(",")[0].rstrip("."),
         **found.roles,
     }
 

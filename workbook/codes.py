@@ -132,6 +132,7 @@ CODES: Mapping[str, str] = {
     "word-trauma": "Words ask for the worst to be told or felt again.",
     "words-borrowed": "Eight words in a row are also in a text that the caller named.",
     # commands
+    "brand-taken": "A brand of a table has an id that is taken, there or in the table; nothing is overwritten.",
     "box-no-room": "A tuck box or folded guide is larger than the paper, and is not made for it.",
     "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
@@ -139,6 +140,9 @@ CODES: Mapping[str, str] = {
     "not-written": "A file could not be written; what was there before is untouched.",
     "pdf-unreadable": "The file to be checked cannot be opened.",
     "stock-conflict": "The sources of a sheet's measures differ, and it may not fit.",
+    "stock-edge": "A sheet has cards so near its edge that office printers may leave a part of them white.",
+    "table-column": "A column of a table is unknown, missing, or there twice.",
+    "table-row": "A table has no rows, or a row does not fit under its heading.",
     # preflight: finished files, ours or anyone's
     "black-knockout": "Small black text does not overprint, so that white may show around it.",
     "bleed-bare": "Colour that reaches the cut ends before the bleed does.",

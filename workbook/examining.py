@@ -87,6 +87,7 @@ def wants_of(purpose: str | None) -> Wants:
         tagged=variant.tagged,
         safe=UNPRINTED if variant.flip else None,
         multiple=variant.multiple,
+        bound=False,
         colour=variant.colour,
         bleed=min(variant.bleed, BLEED) if variant.bleed is not None else None,
         inner_bleed=variant.inner_bleed,

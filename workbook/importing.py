@@ -11,10 +11,12 @@ from pathlib import Path
 
 from workbook.adding import Added, place_brands
 from workbook.branding import BrandWords, Files, brand_files
+from workbook.color import Color
 from workbook.errors import ContentError, Place, Problem, UsageError
 from workbook.library import brand_ids
-from workbook.source import Source, Steps, decoded, did_you_mean, shown
+from workbook.source import Source, Steps, did_you_mean, read_text, shown
 from workbook.spec.base import IDENT
+from workbook.spec.phone import phone_href
 from workbook.spec.roots import Roots, find_content
 from workbook.trying import problems_of, tried
 
@@ -42,8 +44,8 @@ COLUMNS: Mapping[str, tuple[str, Steps]] = {
                 ("defaults", "workbook", "extends")),
 }  # fmt: skip
 """What a table can say of a practice, and where that stands in a brand's file."""
-LARGEST, MOST = 5_000_000, 5_000
-"""Bytes and rows of a table."""
+MOST = 5_000
+"""Rows of a table."""
 _LINES = re.compile(r"\s*(?:\r?\n|\s/\s)\s*")
 
 
@@ -71,7 +73,7 @@ class _Table:
         place = column if isinstance(column, int) else self._number(column)
         where = f"Row {row}{', ' + column if isinstance(column, str) else ''}: "
         said = Problem(code, where + message, Place(shown(self.path), row, place), hint=hint)
-        if said not in self.problems:
+        if all((one.code, one.place) != (said.code, said.place) for one in self.problems):
             self.problems.append(said)
 
     def _number(self, column: str) -> int:
@@ -104,7 +106,7 @@ def import_brands(path: Path, content: Path | None = None, dry: bool = False) ->
 
 def _read(table: _Table) -> None:
     """Rows and columns. Raises ContentError where it is no table at all."""
-    text = decoded(table.path, LARGEST)
+    text = read_text(table.path)
     heading = text.partition("\n")[0]
     delimiter = max(",;\t", key=heading.count)
     try:
@@ -169,9 +171,24 @@ def _try(table: _Table, files: Files, roots: Roots) -> None:
     with tried(files, sorted(above - {row.ident for row in table.rows}), roots) as there:
         for row in table.rows:
             source, problems = problems_of(row.ident, there)
+            _alone(table, row)
             for problem in problems:
                 column = _column(problem, source, row)
                 table.problem(problem.code, problem.message, row.number, column, problem.hint)
+
+
+def _alone(table: _Table, row: _Row) -> None:
+    """What can be said of cells by themselves: a brand with one wrong cell may not be read as far as these."""
+    for name in ("color", "secondary", "tertiary"):
+        try:
+            Color.parse(row.cells.get(name, "#000"))
+        except ValueError as error:
+            table.problem("bad-color", str(error), row.number, name)
+    phone = row.cells.get("phone", "").removeprefix("+")
+    try:
+        phone_href(f"+{phone or 19095550142}", None)
+    except ValueError:
+        table.problem("bad-phone", f"“{row.cells['phone']}” is no telephone number", row.number, "phone")
 
 
 def _column(problem: Problem, source: Source | None, row: _Row) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbook.content import Content
@@ -22,6 +23,7 @@ from workbook.product.book import Workbook
 from workbook.product.deck import Deck
 from workbook.spec.presets import read_stock, stock_for
 from workbook.spec.printspec import PrintSpec
+from workbook.spec.stock import Stock
 from workbook.spec.trim import Trim
 from workbook.structure import DrawnPdf
 
@@ -34,7 +36,7 @@ def imposed(drawn: DrawnPdf, product: Workbook | Deck, spec: PrintSpec, content:
     if isinstance(product, Deck) and spec.variant.impose == "cards":
         return _cards(drawn, product, spec, content)
     if isinstance(product, Workbook) and spec.variant.impose == "booklet":
-        return impose_booklet(drawn, booklet_sheet(spec), SHEET)
+        return impose_booklet(drawn, booklet_sheet(spec), SHEET, spec.variant.signature)
     if spec.variant.backs_first and isinstance(product, Deck):
         drawn = backs_first(drawn)
     if not spec.variant.inner_bleed and isinstance(product, Workbook):
@@ -66,18 +68,35 @@ def booklet_paper(paper: Trim) -> Trim:
 def _cards(drawn: DrawnPdf, product: Deck, spec: PrintSpec, content: Content) -> DrawnPdf:
     trim = product.words.trim
     named = spec.variant.stock
-    stock = read_stock(named, content.roots) if named else stock_for(spec.paper.id, trim, content.roots)
+    way = spec.variant.way
+    if named:
+        stock: Stock | None = read_stock(named, content.roots)
+    else:
+        stock = stock_for(spec.paper.id, trim, content.roots, paired=way != "duplex")
     if stock is None or (stock.paper, stock.trim) != (spec.paper.id, trim):
         sheet_of = f"“{named}” is no sheet" if named else "There is no sheet"
         message = f"{sheet_of} of {spec.paper.id} for cards of the size “{trim}”"
+        raise ContentError([Problem("no-stock", message, product.place)])
+    if way != "duplex" and not stock.pairs:
+        message = f"The sheet “{stock.id}” has no room for a card and its back beside it"
         raise ContentError([Problem("no-stock", message, product.place)])
     sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
     pitch = Size(stock.pitch_x, stock.pitch_y)
     grid = Grid(sheet, spec.boxes.trim.size, stock.columns, stock.rows, stock.left, stock.top, pitch)
     flip = spec.variant.flip or "long-edge"
-    sheets = impose_cards(drawn, grid, deck.runs(product, spec), flip, marks=not stock.precut)
-    if stock.conflict is None:
-        return sheets
-    message = f"The sheet “{stock.id}” may not fit: {stock.conflict}."
-    said = Finding("stock-conflict", "warning", message, source=stock.source)
-    return replace(sheets, findings=(*sheets.findings, said))
+    sheets = impose_cards(drawn, grid, deck.runs(product, spec), flip, way=way, marks=not stock.precut)
+    return replace(sheets, findings=(*sheets.findings, *_told(stock, grid)))
+
+
+def _told(stock: Stock, grid: Grid) -> Iterator[Finding]:
+    """What is to be known of a sheet before it is bought or printed."""
+    if stock.conflict is not None:
+        message = f"The sheet “{stock.id}” may not fit: {stock.conflict}."
+        yield Finding("stock-conflict", "warning", message, source=stock.source)
+    places = [grid.cell(row, column) for row in range(grid.rows) for column in range(grid.columns)]
+    if not all(grid.printable.holds(place) for place in places):
+        message = (
+            f"The sheet “{stock.id}” has cards within a quarter inch of its edge, which most office printers"
+            " leave white: try one sheet."
+        )
+        yield Finding("stock-edge", "warning", message, source=stock.source)

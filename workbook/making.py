@@ -175,7 +175,8 @@ def spec_for(job: Job, content: Content, product: Workbook | Deck) -> PrintSpec:
     paper = read_trim(paper_of(job, content), content.roots)
     if job.variant.half:
         paper = booklet_paper(paper)
-    trim = read_trim(product.words.trim, content.roots) if product.words.trim else paper
+    size = (job.variant.deck_trim if isinstance(product, Deck) else None) or product.words.trim
+    trim = read_trim(size, content.roots) if size else paper
     audience = product.words.audience if isinstance(product, Workbook) else "clients"
     return PrintSpec(
         brand=brand,

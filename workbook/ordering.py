@@ -42,7 +42,7 @@ def order_for(product: Workbook | Deck, spec: PrintSpec, drawn: DrawnPdf) -> Fil
         form=form_font(spec.brand.base.nearest(400)) if variant.fields else None,
         standard=variant.standard,
         viewer=Viewer(
-            full_size=variant.flip is not None,
+            full_size=variant.flip is not None or variant.impose is not None,
             duplex=variant.flip,
             outline=variant.tagged and isinstance(product, Workbook),
         ),

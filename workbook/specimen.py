@@ -56,7 +56,7 @@ def specimen(brand: Brand, roots: Roots) -> bytes:
     folders = tuple(folder / "icons" for folder in roots.beside("assets"))
     colors = inks(brand)
     scale = TypeScale.of("clients", base=brand.base_size, line_height=brand.line_height)
-    sheets = _Sheets(Styles(brand, scale), PageBoxes.of(read_trim("letter", roots).size))
+    sheets = Sheets(Styles(brand, scale), PageBoxes.of(read_trim("letter", roots).size))
     sheets.type()
     sheets.inks(colors)
     plants = [id for id in motifs() if id not in COMPOSITIONS and id.rpartition("-")[2] not in COMPOSITIONS]
@@ -71,7 +71,7 @@ def specimen(brand: Brand, roots: Roots) -> bytes:
     return finish(drawn, FileOrder(title=f"Specimen: {brand.name}", lang="en-US", date=_DAY, inks=colors))
 
 
-class _Sheets:
+class Sheets:
     """Pages of cells, each with its name below."""
 
     def __init__(self, styles: Styles, boxes: PageBoxes) -> None:
@@ -82,15 +82,15 @@ class _Sheets:
         self, title: str, ids: Sequence[str], across: int, down: int, show: Callable[[str], Show]
     ) -> None:
         """As many pages as it takes."""
-        room = self._room
+        room = self.room
         wide = (room.width - GAP * (across - 1)) / across
         high = (room.height - GAP * (down - 1)) / down
         for first in range(0, len(ids), across * down):
-            self._begin(title)
+            self.begin(title)
             for number, id in enumerate(ids[first : first + across * down]):
                 x = room.x + number % across * (wide + GAP)
                 y = room.top - (number // across + 1) * (high + GAP) + GAP
-                self._say(id, x, y, wide)
+                self.say(id, x, y, wide)
                 show(id)(Rect(x, y + 12, wide, high - 12))
             self.canvas.end_page(self.boxes)
 
@@ -111,34 +111,34 @@ class _Sheets:
 
     def type(self) -> None:
         """Every style in itself, with its size and leading."""
-        self._begin("Type")
-        y = self._room.top
+        self.begin("Type")
+        y = self.room.top
         for name in self.styles.names:
             style = self.styles[name]
-            self._say(
+            self.say(
                 f"{name}  {style.size:g}/{style.leading:.4g}",
-                self._room.x,
+                self.room.x,
                 y - style.leading + style.sink - 2.4,
                 110,
             )
-            self._set(_fitting(style, self._room.width - 112), name, self._room.x + 112, y)
+            self.put(_fitting(style, self.room.width - 112), name, self.room.x + 112, y)
             y -= style.leading + 5
         self.canvas.end_page(self.boxes)
 
     def inks(self, colors: dict[str, Color]) -> None:
         """Every colour with its tones: hexadecimal, and contrast with paper."""
-        self._begin("Inks")
+        self.begin("Inks")
         names = [name for name in colors if f"{name}-deep" in colors]
         greys: list[str] = [
             name for name in ("ink", "heading", "quiet", "rule", "mesh", "faint", "paper") if name in colors
         ]
-        high = min(46.0, self._room.height / (len(names) + 1.4) - 2)
-        y = self._room.top - high
+        high = min(46.0, self.room.height / (len(names) + 1.4) - 2)
+        y = self.room.top - high
         rows = [greys, *([f"{name}{tone}" for tone in _TONES] for name in names)]
         for row in rows:
-            wide = self._room.width / len(row)
+            wide = self.room.width / len(row)
             for number, name in enumerate(row):
-                self._swatch(name, colors, Rect(self._room.x + number * wide, y, wide, high))
+                self._swatch(name, colors, Rect(self.room.x + number * wide, y, wide, high))
             y -= high + 2
         self.canvas.end_page(self.boxes)
 
@@ -149,28 +149,32 @@ class _Sheets:
             self.canvas.write(f"{self.canvas.fill(name)} {box}")
         role = max(("ink", "paper"), key=lambda role: colors[role].contrast(color))
         for number, text in enumerate((name, f"{color.hex} {color.contrast(paper):.1f}:1")):
-            self._say(text, room.x + 4, room.top - 13 - number * 9, room.width, role)
+            self.say(text, room.x + 4, room.top - 13 - number * 9, room.width, role)
 
     @property
-    def _room(self) -> Rect:
+    def room(self) -> Rect:
+        """What a page has below its title."""
         trim = self.boxes.trim
         return Rect(
             trim.x + MARGIN, trim.y + MARGIN, trim.width - 2 * MARGIN, trim.height - 2 * MARGIN - TITLE
         )
 
-    def _begin(self, title: str) -> None:
+    def begin(self, title: str) -> None:
+        """A page with its title."""
         self.canvas.begin_page("primary", False)
         media = self.boxes.media
         with self.canvas.artifact("background"):
             self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
-        self._set(title, "h1", self._room.x, self._room.top + TITLE)
+        self.put(title, "h1", self.room.x, self.room.top + TITLE)
 
-    def _set(self, text: str, style: str, x: float, top: float) -> None:
-        line = Paragraph([Span(text)], self.styles[style], None)
+    def put(self, text: str, style: str, x: float, top: float, role: str | None = None) -> None:
+        """A line in a style, from the height of its top."""
+        how = self.styles[style] if role is None else self.styles[style].but(role=role)
+        line = Paragraph([Span(text)], how, None)
         with self.canvas.artifact():
             line.place(self.canvas, x, top, line.natural_width() + 1)
 
-    def _say(self, text: str, x: float, baseline: float, width: float, role: str = "quiet") -> None:
+    def say(self, text: str, x: float, baseline: float, width: float, role: str = "quiet") -> None:
         """A few small words on one line; what does not fit is cut."""
         style = self.styles["micro"].but(role=role, size=6.5, leading=8.0, sink=2.0)
         line = Paragraph([Span(text.replace(" ", "\u00a0"))], style, None)

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
-import pytest
+import re
+from io import BytesIO
 
-from tests.orders import INKS, paper
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pikepdf import Pdf
+
+from tests.orders import INKS, ROOTS, paper
 from tests.pages import drawn, text
 from workbook.finish import finish
 from workbook.geometry import PageBoxes, Rect, Size
-from workbook.impose.booklet import fitting, impose_booklet
+from workbook.impose.booklet import fitting, impose_booklet, spine_bar
 from workbook.preflight import read_facts
+from workbook.spec.presets import packed, read_trim
 from workbook.structure import DrawnPdf
 
 LETTER = Size(612, 792)
@@ -58,3 +65,36 @@ def test_pages_of_two_sizes_are_refused() -> None:
 def test_what_belongs_to_pages_is_not_said_of_sheets() -> None:
     made = impose_booklet(book(4), TABLOID, 0)
     assert (made.tree, made.labels, made.destinations) == (None, (), ())
+
+
+def bars(made: DrawnPdf) -> list[tuple[int, float]]:
+    """Pages with a filled bar in the middle of the sheet, and how high it stands."""
+    with Pdf.open(BytesIO(made.data)) as pdf:
+        streams = [page.Contents.read_bytes().decode("ascii") for page in pdf.pages]
+    found = (
+        (n, re.search(r"1 scn ([\d.]+) ([\d.]+) [\d.]+ [\d.]+ re f", text)) for n, text in enumerate(streams)
+    )
+    return [(n, float(match[2])) for n, match in found if match]
+
+
+def test_signatures_bear_steps_on_their_spines() -> None:
+    found = bars(impose_booklet(book(40), LETTER.turned, 0.3, 4))
+    assert [page for page, _ in found] == [0, 8, 16]
+    heights = [height for _, height in found]
+    assert heights == sorted(heights, reverse=True)
+    assert len(set(heights)) == 3
+    assert bars(impose_booklet(book(40), LETTER.turned, 0.3)) == []
+
+
+@given(st.integers(0, 300))
+def test_every_step_is_on_the_spine_between_the_fold_marks(signature: int) -> None:
+    bar = spine_bar(signature, LETTER.turned)
+    assert bar.center[0] == pytest.approx(396)
+    assert 27 < bar.y < bar.top < 612 - 27
+
+
+def test_a_preset_says_how_small_pages_become() -> None:
+    comment = (packed("variants") / "booklet.yaml").read_text("utf-8").splitlines()[0]
+    for paper, name in (("letter", "Letter"), ("a4", "A4")):
+        size = read_trim(paper, ROOTS).size
+        assert f"{fitting(size, size.turned):.0%} on {name}".replace("%", " %") in comment

@@ -12,6 +12,7 @@ from workbook.color import Color
 from workbook.finish import finish
 from workbook.geometry import PageBoxes, Rect, Size
 from workbook.impose.grid import Grid
+from workbook.impose.plan import Way
 from workbook.impose.sheets import impose_cards
 from workbook.preflight import read_facts
 from workbook.preview import page_pictures
@@ -116,6 +117,30 @@ def test_a_precut_sheet_has_no_marks() -> None:
     assert sheets.inks == {"ink", "soft"}
     with Pdf.open(BytesIO(sheets.data)) as pdf:
         assert b" l\n" not in pdf.pages[0].obj.Contents.read_bytes()
+
+
+LYING = Grid.centered(Size(792, 612), POKER, 4, 2)
+
+
+def test_folded_over_fronts_stand_beside_their_backs_on_one_side_of_the_paper() -> None:
+    found = places(impose_cards(deck(5), LYING, (5,), way="fold-over"))
+    for card in range(5):
+        (sheet, front), (other, back) = found[f"front {card}"], found[f"back {card}"]
+        assert sheet == other == card // 4
+        assert (round(back.x - front.x), round(back.y - front.y)) == (180, 0)
+
+
+def test_work_and_turn_prints_the_same_on_both_sides() -> None:
+    with Pdf.open(BytesIO(impose_cards(deck(4), LYING, (4,), way="work-and-turn", marks=False).data)) as pdf:
+        front, back = (page.obj.Contents.read_bytes() for page in pdf.pages)
+    assert front == back
+
+
+@pytest.mark.parametrize("way", ["duplex", "work-and-turn", "fold-over"])
+def test_a_sheet_without_a_margin_is_filled_in_every_way(way: Way) -> None:
+    full = Grid(Size(360, 504), POKER, 2, 2, 0, 0, POKER)
+    sheets = impose_cards(deck(2), full, (2,), way=way)
+    assert {box.media for box in sheets.pages} == {Size(360, 504)}
 
 
 def test_groups_that_do_not_add_up_to_the_pages_are_refused() -> None:

@@ -36,3 +36,10 @@ def test_a_fact_without_label_and_note_prints_neither() -> None:
 def test_the_oldest_check_counts() -> None:
     old = replace(FACTS["lifeline-988"], checked=date(2026, 3, 1))
     assert "March 1, 2026" in helplines.checked(kit(), [FACTS["emergency-911"], old])
+
+
+def test_a_number_in_a_note_is_spoken_digit_by_digit() -> None:
+    fact = replace(FACTS["lifeline-988"], note="Or text AYUDA to 988")
+    assert "P alt=“Or text AYUDA to 9 8 8” Or text AYUDA to 988" in sheet(*helplines.note(kit(), fact)).tree
+    plain = replace(fact, note="Free, day and night")
+    assert "P Free, day and night" in sheet(*helplines.note(kit(), plain)).tree

@@ -93,3 +93,9 @@ def test_a_drawing_that_cannot_be_drawn_is_pointed_at(tmp_path: Path, inside: st
     assert (problem.code, problem.place, problem.excerpt) == ("logo-svg", PLACE, "  mark: logo.svg")
     assert "logo.svg cannot be drawn: " in problem.message
     assert why in problem.message
+
+
+def test_a_mark_may_be_described_in_other_languages(tmp_path: Path) -> None:
+    brand = _brand(tmp_path, _svg('<path d="M0 0h9v9z"/>'), logo_alts={"es-US": "Una hoja"})
+    assert logo_alt(brand, "medium", locale="es-US") == "Una hoja"
+    assert logo_alt(brand, "medium", locale="en-US") == "A leaf"

@@ -241,3 +241,9 @@ def test_furniture_is_no_content_but_its_links_are_live() -> None:
 
 def test_nothing_to_say_is_nothing_drawn() -> None:
     assert marked(drawn([kit().line(" ")]).data) == []
+
+
+def test_a_telephone_number_is_spoken_digit_by_digit() -> None:
+    page = sheet(paragraph("Call [909-555-0142](tel:+19095550142) or [write](mailto:us@example.org)."))
+    assert "Link alt=“9 0 9, 5 5 5, 0 1 4 2” 909-555-0142" in page.tree
+    assert [link.contents for link in page.links] == ["9 0 9, 5 5 5, 0 1 4 2", "write"]

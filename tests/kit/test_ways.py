@@ -42,3 +42,11 @@ def test_what_leads_nowhere_stays_plain() -> None:
 def test_the_words_are_kept() -> None:
     text = "Call 1-866-488-7386 or text 678-678"
     assert "".join(way.text for way in ways(_fact(text, "tel:+18664887386"))) == text
+
+
+def test_what_is_written_in_spanish_is_not_dialled_either() -> None:
+    call, between, text = ways(_fact("Llame al 988 y oprima 1, o mande texto al 838255", "tel:988"))
+    assert (call.href, between.text, text.href) == ("tel:988", ", o ", "sms:838255")
+    assert text.say == "mande texto al 8 3 8 2 5 5"
+    *_, word = ways(_fact("Llame al 800-799-7233 o mande START al 88788", "tel:+18007997233"))
+    assert word.href == "sms:88788?body=START"

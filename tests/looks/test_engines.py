@@ -171,6 +171,7 @@ def _by(command: str, data: bytes, folder: Path) -> list[Image.Image]:
     return [Image.open(path).convert("RGB") for path in sorted(folder.glob("page*.png"))]
 
 
+@cache
 def _in_browser(data: bytes) -> list[Image.Image]:
     """Both pages, cut out of the browser's window, where they stand one below the other."""
     with viewing(data) as viewer:

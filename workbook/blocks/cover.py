@@ -43,7 +43,7 @@ class Cover(Block):
             name = kit.line(kit.words.blocks.name, "small")
             row = kit.columns(
                 [[kit.hung(name, [kit.blank(kit.ask("name", label=kit.words.fields.name))], 8.5)], []],
-                (1, 0.8),
+                (1, 0.2 if kit.large else 0.8),
             )
             row.before = 4 * kit.unit
             words.append(row)

@@ -27,7 +27,8 @@ class Letter(Block):
         salutation.keep_next = True
         room = kit.ruled(self.lines, ask=kit.ask("letter", label=self.salutation))
         if kit.large:  # the letter has a page of its own; beginnings stand before it
-            return [*self._starters(kit), salutation, room]
+            starters = self._starters(kit)
+            return [*([kit.keep(starters)] if starters else []), salutation, room]
         return [salutation, *self._starters(kit), room]
 
     def _starters(self, kit: Kit) -> list[Piece]:

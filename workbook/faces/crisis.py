@@ -8,7 +8,7 @@ from pydantic import Field
 
 from workbook.faces.base import Extra
 from workbook.faces.common import titled
-from workbook.faces.kit import CardKit
+from workbook.faces.kit import BLURRED, CardKit
 from workbook.faces.side import Side, excess_of
 from workbook.kit import helplines
 from workbook.kit.piece import Piece
@@ -46,6 +46,7 @@ class Crisis(Extra):
 
 def _lines(kit: CardKit, fact: Fact, size: float) -> list[Piece]:
     """A help line: its name, then what to do."""
-    label = kit.style("text", size, 1.2, role="accent-text")
+    # In small type several inks would blur.
+    label = kit.style("text", size, 1.2, role="accent-text" if size > BLURRED else "ink")
     action = kit.style("strong", size, 1.2)
     return [*helplines.label(kit.kit, fact, label), helplines.action(kit.kit, fact, action)]

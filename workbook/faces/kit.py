@@ -21,6 +21,8 @@ from workbook.kit.words import spaced
 from workbook.spec.locale import Locale
 from workbook.spec.printspec import PrintSpec
 
+BLURRED = 9.0
+"""Type of that size in points, and smaller, is in one ink."""
 ON_FIELD = "paper"
 """Ink of words on a field of accent-deep: 7.5:1 or more."""
 _PRINTED = {"accent-tint": "accent-soft", "accent-soft": "accent-text", "paper": "accent-tint"}

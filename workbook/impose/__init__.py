@@ -5,6 +5,7 @@ from workbook.impose.booklet import fitting, impose_booklet
 from workbook.impose.correction import Drift, correct_backs
 from workbook.impose.cover import impose_cover
 from workbook.impose.grid import Grid
+from workbook.impose.inset import Inset, with_insets
 from workbook.impose.marked import impose_marked
 from workbook.impose.plan import SheetSide, Slot, plan_cards
 from workbook.impose.sheets import impose_cards
@@ -12,6 +13,7 @@ from workbook.impose.sheets import impose_cards
 __all__ = [
     "Drift",
     "Grid",
+    "Inset",
     "SheetSide",
     "Slot",
     "backs_first",
@@ -22,5 +24,6 @@ __all__ = [
     "impose_cover",
     "impose_marked",
     "plan_cards",
+    "with_insets",
     "without_inner_bleed",
 ]

@@ -14,10 +14,8 @@ from workbook.kit.style import TextStyle
 
 _AROUND = 3.5
 """From words to the loop around them, in points."""
-_BOX, _STAR = 8.5, 9.5
-"""Sides of the marks in front of words and after them, in points."""
-_INDENT = _BOX + _AROUND + 1.0
-_AFTER = _AROUND + _STAR + 1.0
+_BOX, _STAR = 0.65, 0.73
+"""Sides of the marks in front of words and after them, in sizes of their type."""
 
 
 class Looped(Piece):
@@ -37,7 +35,7 @@ class Looped(Piece):
     @property
     def indent(self) -> float:
         """Where the words begin, in points from the left."""
-        return _INDENT if self.ask else 0.0
+        return _indent(self.words) if self.ask else 0.0
 
     def measure(self, width: float) -> float:
         return self.words.measure(width - self.indent)
@@ -52,16 +50,23 @@ class Looped(Piece):
         wide = min(self.words.natural_width(), room)
         middle = _middle(self.words.style, top) - self.words.style.leading * (lines - 1) / 2
         place = Rect(x, middle - high / 2, self.indent + wide + _AROUND, high)
-        mark = before_words(star if self.starred else box, _BOX, self.indent - _AROUND, not self.starred)
+        side, own = (share * self.words.style.size for share in (_BOX, _STAR))
+        mark = before_words(star if self.starred else box, side, self.indent - _AROUND, not self.starred)
         place_mark(canvas, place, mark, self.ask, reach=1.0)
         if self.star:
-            beside = Rect(place.right + 0.5, middle - _STAR / 2, _STAR, _STAR)
+            beside = Rect(place.right + 0.5, middle - own / 2, own, own)
             place_mark(canvas, beside, star, self.star, reach=1.0)
 
 
 def looped_width(words: Paragraph, stars: bool = False) -> float:
     """Width of words with their marks, in points: the same on paper, where it is room for a pencil."""
-    return _INDENT + words.natural_width() + (_AFTER if stars else _AROUND)
+    after = _AROUND + _STAR * words.style.size + 1.0 if stars else _AROUND
+    return _indent(words) + words.natural_width() + after
+
+
+def _indent(words: Paragraph) -> float:
+    """Where words behind a box begin, in points."""
+    return _BOX * words.style.size + _AROUND + 1.0
 
 
 class LoopRow(Piece):

@@ -11,6 +11,14 @@ HELP_PAGE = "help.page"
 
 
 @dataclass(frozen=True, slots=True)
+class PageLine:
+    """One page of a chapter as the contents show it; the target has a label."""
+
+    target: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChapterLine:
     """One chapter as the contents show it."""
 
@@ -19,6 +27,8 @@ class ChapterLine:
     number: int
     minutes: int | None
     accent: str
+    pages: tuple[PageLine, ...] = ()
+    """Those after its opener that have a heading."""
 
 
 @dataclass(frozen=True, slots=True)

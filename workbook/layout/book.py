@@ -21,7 +21,7 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
-from workbook.kit.overview import ChapterLine, Overview
+from workbook.kit.overview import Overview
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
@@ -31,7 +31,7 @@ from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.landmark import Landmark, set_before
 from workbook.layout.leaves import leaves
-from workbook.layout.names import foretold, help_lines, ids_at_head, ids_of, ids_on, with_help
+from workbook.layout.names import chapter_lines, foretold, help_lines, ids_at_head, ids_of, ids_on, with_help
 from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.ornament import cover_plant, draw_ornament, draw_shore
@@ -83,10 +83,7 @@ class _Book:
             words.title,
             words.subtitle,
             words.audience,
-            tuple(
-                ChapterLine(c.words.id, c.words.title, c.number, c.words.minutes, c.words.accent)
-                for c in self.workbook.chapters
-            ),
+            chapter_lines(self.workbook),
             self.foretold,
             self.helps.heading(spec.locale) if self.helps else None,
         )

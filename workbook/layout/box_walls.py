@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from workbook.faces.area import CardArea
 from workbook.faces.common import PLANT
-from workbook.faces.kit import ON_FIELD, CardKit
+from workbook.faces.kit import BLURRED, ON_FIELD, CardKit
 from workbook.faces.side import Side
 from workbook.geometry import Rect, Size
 from workbook.kit.art import art
@@ -25,14 +25,15 @@ from workbook.spec.typescale import TypeScale
 
 MARGIN = 0.085
 """Beside words, as a share of the front's width."""
-SMALL = 7.5
-"""The least size of type, in points."""
+SMALL, _LARGE = 7.5, 17.0
+"""The least size of type in points, and how often the largest goes into the width of a wall."""
 _SKY = 0.40
 """How far the picture's sky reaches down, as a share of its height."""
 _PLATE, _NAME = 0.058, (0.0255, 0.0325)
 """Middle of the practice's name above the foot, and its type and leading, as shares of the front's height."""
-_BAND, _FINE = 0.2, 1.6
-"""Of the back's pattern: its share of the height, and how much finer it is than on cards."""
+_BANDS, _UNDER, _FINE = (0.2, 0.14, 0.08), 0.06, 1.6
+"""Of the back's pattern: its share of the height, where there is less room less; what is left white below
+it, as a share of the width; and how much finer it is than on cards."""
 _SIGN, _ABREAST = 0.68, 9
 """A symbol's share of its place in a row, and for how many there is room at least."""
 
@@ -58,27 +59,43 @@ class BoxWords:
     def practice(self, canvas: PageCanvas, wall: Rect) -> None:
         """Draw the practice's mark and name at the foot of the picture."""
         scale = TypeScale(*(round(wall.height * share, 2) for share in _NAME))
-        kit = replace(self.kit.kit, styles=Styles(self.kit.spec.brand, scale))
+        brand = replace(self.kit.spec.brand, name=self.kit.spec.brand.short_name)
+        spec = replace(self.kit.spec, brand=brand)
+        kit = replace(self.kit.kit, spec=spec, styles=Styles(brand, scale))
         plate, room = Nameplate(kit, "dark", "on-accent"), _inside(wall)
         plate.place(canvas, room.x, wall.y + wall.height * _PLATE, room.width)
 
     def back(self, field: Rect, wall: Rect) -> Side:
         """A pattern; what the deck is for, what is in the box, what it is not, and whom to reach."""
-        kit, side, room = self.kit, Side(), _inside(wall)
-        band = CardArea(wall, field).band(1 - _BAND)
-        fine = Rect(band.x, band.y, band.width * _FINE, band.height * _FINE)
-        ground, pattern = kit.pattern(PLANT, fine)
-        side.pictures += [
-            kit.plane(field, "paper"),
-            replace(ground, clipped=True, bounds=band),
-            replace(pattern.placed(band.x, band.y, 1 / _FINE), clipped=True, bounds=band),
-        ]
-        small = max(SMALL, kit.step(-2.35))
+        side, room = Side(), _inside(wall)
+        small = max(SMALL, self.kit.step(-2.35))
         contact = list(self._contact(small, room.width))
-        side.stack(contact, room.x, room.y + stack_height(contact, room.width), room.width)
-        upper = [*self._purpose(), *self._disclaimer(small)]
-        side.stack(upper, room.x, band.y - wall.width * 0.06, room.width)
+        foot = room.y + stack_height(contact, room.width)
+        band, said = self._said(wall, field, room.width, foot + small, small)
+        side.pictures += [self.kit.plane(field, "paper"), *self._pattern(band)]
+        side.stack(said, room.x, band.y - wall.width * _UNDER, room.width)
+        side.stack(contact, room.x, foot, room.width)
         return side
+
+    def _said(
+        self, wall: Rect, field: Rect, width: float, floor: float, small: float
+    ) -> tuple[Rect, list[Piece]]:
+        """The band of the pattern and the words below it: the largest that end above a height."""
+        for share in _BANDS:
+            band = CardArea(wall, field).band(1 - share)
+            for size in self.kit.sizes(SMALL, wall.width / _LARGE):
+                said = [*self._purpose(size), *self._disclaimer(small)]
+                if stack_height(said, width) <= band.y - wall.width * _UNDER - floor:
+                    return band, said
+        return band, said
+
+    def _pattern(self, band: Rect) -> Iterator[Picture]:
+        """The deck's pattern, finer than on cards."""
+        fine = Rect(band.x, band.y, band.width * _FINE, band.height * _FINE)
+        ground, *leaves = self.kit.pattern(PLANT, fine)
+        yield replace(ground, clipped=True, bounds=band)
+        for picture in leaves:
+            yield replace(picture.placed(band.x, band.y, 1 / _FINE), clipped=True, bounds=band)
 
     def side(self, length: float, depth: float) -> Side:
         """The title along a side that is laid down: its lower left corner is 0, 0."""
@@ -109,11 +126,13 @@ class BoxWords:
             place = Rect(middle - size / 2, room.center[1] - size / 2, size, size)
             yield self.kit.icon(suit.words.symbol, place, role or f"{suit.words.color}-text")
 
-    def _purpose(self) -> Iterator[Piece]:
-        kit, size = self.kit, self.kit.step(-1)
+    def _purpose(self, size: float) -> Iterator[Piece]:
+        kit = self.kit
         if said := self.deck.words.description:
             yield Paragraph(kit.spans(said), kit.style("text", size, 1.3), Branch("P"))
-        style = kit.style("text", size, 1.3, role="accent-text", before=size * 0.55)
+        # In small type several inks would blur.
+        role = "accent-text" if size > BLURRED else "ink"
+        style = kit.style("text", size, 1.3, role=role, before=size * 0.55)
         yield Paragraph((Span(self._count(), bold=True),), style, Branch("P"))
         yield SignRow(self, size * 1.9)
 

@@ -35,8 +35,7 @@ def cut(card: str, left_out: Sequence[str], place: Place) -> Finding:
 
 
 def too_tall(error: TooTall, place: Place) -> Problem:
-    message = f"This page cannot be laid out: a block is {error.excess:.0f} pt too tall"
-    return Problem("too-tall", message, place)
+    return Problem("too-tall", f"This page cannot be laid out: {error}", place)
 
 
 def too_wide(error: OverfullError, place: Place) -> Problem:

@@ -174,7 +174,7 @@ class Furniture:
                 break
             words.pop()
         with canvas.artifact("header"):
-            clear = max(0.52 * HEAD, 0.2 * style.size + style.leading)  # above the first line of the page
+            clear = max(0.52 * HEAD, style.leading + 0.65 * style.size)  # above the first line of the page
             line.place(canvas, live.x, live.top + clear, live.width)
 
 

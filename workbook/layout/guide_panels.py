@@ -103,14 +103,14 @@ def _suits(deck: Deck, kit: CardKit, size: float) -> Side:
     """Each suit's symbol and name in its colour, and what it is about where there is room for all."""
     side, top = titled(kit, kit.words.cards.symbols)
     room, suits = kit.area.words, deck.suits
-    step, icon = (top - room.y) / len(suits), size * 1.4
-    x, width = room.x + icon * 1.5, room.width - icon * 1.5
+    step, icon = (top - room.y) / len(suits), size * 1.35
+    x, width = room.x + icon * 1.55, room.width - icon * 1.55
     rows = [list(_suit(kit, suit, size)) for suit in suits]
     if any(stack_height(row, width) + 2.0 > step for row in rows):
         rows = [row[:1] for row in rows]
     step = min(step, max(2.2 * size, max(stack_height(row, width) for row in rows) + size * 0.5))
-    # Symbols need air between them.
-    space = step - (icon * 1.3 - size * 1.15)
+    # Symbols are higher than names and need air between them.
+    space = step - (icon + size * 0.4 - size * 1.15)
     side.excess = next((over for row in rows if (over := excess_of(row, width, space))), None)
     for number, (suit, row) in enumerate(zip(suits, rows, strict=True)):
         middle = top - step * (number + 0.5)
@@ -132,7 +132,7 @@ def _back(deck: Deck, kit: CardKit, size: float) -> Side:
     """Whom to reach in a crisis, or what the cards are not; at the foot the practice."""
     words, trim, field = kit.area.words, kit.area.trim, kit.area.field
     contact = list(_contact(kit, max(SMALL, kit.step(-2.2))))
-    margin = (words.y - trim.y) * 0.8
+    margin = (words.y - trim.y) * 0.75
     strip = stack_height(contact, words.width) + 2 * margin
     # What stands above loses its margin at the foot to the strip, which has one of its own.
     above = trim.y + strip - margin

@@ -18,9 +18,9 @@ WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
 LAST = 0.5
 """How much white space at the end of the last page counts, against that of the others."""
-RUN_ON = 0.3
+RUN_ON = 0.4
 """Penalty for a page of content that begins on a sheet where another ends."""
-GROWN = 0.5
+GROWN = 0.8
 """How much of the white space counts as taken that rooms on the page can grow into."""
 FILLED = 2
 """Pieces whose ``fills`` is that take all of it."""

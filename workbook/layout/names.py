@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbook.blocks.base import Block
 from workbook.blocks.crisis import Crisis
-from workbook.kit.overview import HELP_PAGE
+from workbook.kit.overview import HELP_PAGE, ChapterLine, PageLine
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.style import TextStyle
@@ -24,16 +24,39 @@ def foretold(workbook: Workbook) -> dict[str, str]:
     return labels
 
 
+def chapter_lines(workbook: Workbook) -> tuple[ChapterLine, ...]:
+    """The chapters and their pages as the contents show them."""
+    return tuple(
+        ChapterLine(
+            chapter.words.id,
+            chapter.words.title,
+            chapter.number,
+            chapter.words.minutes,
+            chapter.words.accent,
+            tuple(
+                PageLine(ids_at_head(chapter, page)[0], title)
+                for page in chapter.pages
+                if not chapter.opened_by(page)
+                if (title := next((block.title for block in page.blocks if block.title), None))
+            ),
+        )
+        for chapter in workbook.chapters
+    )
+
+
 def ids_on(chapter: Chapter | None, page: Page, helps: Crisis | None) -> list[str]:
     """What can be linked to on a page: the chapter it opens, itself, its blocks, the help lines on it."""
     return [*ids_at_head(chapter, page), *(id for block in page.blocks for id in ids_of(block, helps))]
 
 
 def ids_at_head(chapter: Chapter | None, page: Page) -> list[str]:
-    """The chapter that the page opens, and the page itself."""
-    opens = chapter is not None and chapter.opened_by(page)
-    ids = [chapter.words.id] if chapter and opens else []
-    return [*ids, page.id] if page.id else ids
+    """The chapter that the page opens, and the page itself; one of no id goes by its number in the chapter."""
+    if chapter is None:
+        return [page.id] if page.id else []
+    if chapter.opened_by(page):
+        return [chapter.words.id, *([page.id] if page.id else [])]
+    number = next(number for number, other in enumerate(chapter.pages, start=1) if other is page)
+    return [page.id or f"{chapter.words.id}.{number}"]  # no id has a point in it
 
 
 def ids_of(block: Block, helps: Crisis | None) -> list[str]:

@@ -15,6 +15,7 @@ from workbook.kit.kit import Kit
 from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece, place_stack, stack_height
 from workbook.layout.grid import HEAD, Grid
+from workbook.layout.pour import TooTall
 from workbook.product.book import Chapter
 
 SHARE = 0.37
@@ -25,6 +26,10 @@ MOST = 0.5
 """Of the page's width that they take at most, where large type makes the text column wider."""
 FOOT = 5
 """Grid units between the words and the lower edge of the field."""
+RISE = 18.0
+"""So far words may rise over the live area, in points: up to the page number, not on to it."""
+TALLEST = 0.8
+"""Of the page's height that the field may take, where it grows."""
 TITLES = ("display", "title", "h1")
 """Styles of a title, the largest first."""
 PLAIN = "sprig"
@@ -69,8 +74,22 @@ class OpenerField:
     @property
     def lowers(self) -> float:
         """How much lower than elsewhere the page's text begins, in points: whole units, on the grid."""
-        above = self.grid.paper.height - self.grid.top
-        return (ceil((self.height - above) / self.kit.unit) + 4) * self.kit.unit
+        return (ceil((self.height - self._above) / self.kit.unit) + 4) * self.kit.unit
+
+    @property
+    def excess(self) -> float:
+        """By how much the words are taller than their room, or the field than its share of a page, in points."""
+        return max(self._words - self._rise - RISE, self.height - TALLEST * self.grid.paper.height)
+
+    @property
+    def _above(self) -> float:
+        """From the live area to the trim's upper edge."""
+        return self.grid.paper.height - self.grid.top
+
+    @property
+    def _rise(self) -> float:
+        """From the words' foot, which is on the grid, to the top of the live area."""
+        return int((self.height - self._above) / self.kit.unit - FOOT) * self.kit.unit
 
     def place(self, canvas: PageCanvas, boxes: PageBoxes, edge: float, folio: str) -> None:
         """Draw it; ``edge`` is how far it stays inside the trim (0: it bleeds)."""
@@ -85,7 +104,7 @@ class OpenerField:
         below = stack_height(self.below, width)
         title = self.title.measure(width)
         unit = self.kit.unit
-        base = live.top - int((live.top - foot) / unit - FOOT) * unit  # on the grid
+        base = live.top - self._rise
         top = base + below + 2 * unit + title
         self.above.place(canvas, live.x, top + self.above.measure(width) + unit, width)
         self.title.place(canvas, live.x, top, width)
@@ -99,14 +118,14 @@ class OpenerField:
 
 
 def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
-    """The field of a chapter."""
+    """The field of a chapter. Raises TooTall where its words do not fit."""
     words = chapter.words
     below = [kit.line(words.purpose, "purpose", role="on-accent")]
     if words.minutes:
         below.append(kit.line(kit.minutes(words.minutes), "small", role="on-accent", before=kit.unit))
     if words.need:
         below.append(kit.line(words.need, "small", role="on-accent"))
-    return OpenerField(
+    field = OpenerField(
         kit,
         grid,
         _title(kit, words.title, words_width(grid)),
@@ -118,6 +137,9 @@ def opener_field(kit: Kit, grid: Grid, chapter: Chapter) -> OpenerField:
         words.art or PLAIN,
         chapter.number,
     )
+    if field.excess > 0:
+        raise TooTall(field.excess, "what its field says, title and purpose,")
+    return field
 
 
 def words_width(grid: Grid) -> float:

@@ -8,10 +8,10 @@ from workbook.kit.piece import Piece, gaps, stack_height
 
 
 class TooTall(ValueError):
-    """Pieces that must stay together are taller than a page; ``excess`` in points."""
+    """Pieces that must stay together are taller than their room; ``excess`` in points."""
 
-    def __init__(self, excess: float) -> None:
-        super().__init__(f"it is {excess:.0f} pt taller than the page")
+    def __init__(self, excess: float, what: str = "a block") -> None:
+        super().__init__(f"{what} is {excess:.0f} pt too tall")
         self.excess = excess
 
 

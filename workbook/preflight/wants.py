@@ -25,6 +25,8 @@ class Wants:
     """From the trim box inwards: no text outside."""
     multiple: int = 1
     """The number of pages is a multiple of it."""
+    bound: bool = True
+    """Whether it is known that the pages are to be bound; else too many or too few are only worth a warning."""
     colour: Literal["srgb", "grey", "cmyk"] | None = None
     total_ink: float | None = None
     """The most ink in one place, in percent."""

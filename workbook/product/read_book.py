@@ -11,7 +11,7 @@ from workbook.product.book_links import link_problems
 from workbook.product.reading import Reading
 from workbook.source import Source, Steps, read_source, shown
 from workbook.spec.parse import parse
-from workbook.spec.roots import within
+from workbook.spec.roots import stands, within
 
 FILE = "workbook.yaml"
 
@@ -64,7 +64,7 @@ def _chapter(folder: Path, name: str, index: int, book: Source, reading: Reading
         message = f"“{name}” leads out of the workbook's folder"
         reading.add([book.problem("path-outside", message, ("chapters", index))])
         return None
-    if not path.exists():
+    if not stands(path):
         message = f"There is no chapter file “{name}” beside {FILE}"
         reading.add([book.problem("file-missing", message, ("chapters", index))])
         return None

@@ -32,7 +32,13 @@ def shown(path: Path) -> str:
 def read_source(path: Path, name: str | None = None) -> Source:
     """A file's data and places. Raises ContentError with all that can be found wrong at this level."""
     name = shown(path) if name is None else name
-    return source_of(_decoded(_bytes(path, name), name), name, path)
+    return source_of(read_text(path, name), name, path)
+
+
+def read_text(path: Path, name: str | None = None) -> str:
+    """A text file, whatever is in it. Raises ContentError as far as that goes."""
+    name = shown(path) if name is None else name
+    return _decoded(_bytes(path, name), name)
 
 
 @lru_cache(maxsize=KEPT)
@@ -96,11 +102,15 @@ def _refused(name: str, code: str, message: str, hint: str | None = None) -> Con
 
 def _neighbour(path: Path) -> str | None:
     """A file beside it whose name is like it."""
+    return did_you_mean(path.name, names_beside(path))
+
+
+def names_beside(path: Path) -> list[str]:
+    """What is in the folder of a file, where that can be looked into."""
     try:
-        beside = [other.name for other in path.parent.iterdir()]
+        return [other.name for other in path.parent.iterdir()]
     except OSError:
-        return None
-    return did_you_mean(path.name, beside)
+        return []
 
 
 def _forbidden(match: re.Match[str], name: str, text: str) -> Problem:

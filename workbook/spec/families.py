@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbook.errors import Problem
-from workbook.source import Source, Steps, did_you_mean, shown
+from workbook.source import Source, Steps, did_you_mean, names_beside, shown
 from workbook.spec.brand_grammar import FontEntry
 from workbook.spec.family import Family
 from workbook.spec.font_files import judged
 from workbook.spec.refusal import Refusal
-from workbook.spec.roots import Roots, within
+from workbook.spec.roots import Roots, stands, within
 from workbook.spec.sfnt import FontFacts
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".woff", ".woff2")
@@ -99,8 +99,8 @@ class FamilySearch:
         path = within(folder, self.roots.root_of(folder) or folder, written)
         if path is None:
             self._refuse(steps, Refusal("path-outside", f"“{written}” leaves the content folder"))
-        elif not path.is_file():
-            hint = did_you_mean(path.name, [other.name for other in path.parent.glob("*")])
+        elif not stands(path) or not path.is_file():
+            hint = did_you_mean(path.name, names_beside(path))
             self._refuse(steps, Refusal("font-missing", f"There is no file {shown(path)}", hint))
             path = None
         return path

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import get_args
 
 from workbook.errors import Problem
-from workbook.source import Source, Steps, did_you_mean, shown
+from workbook.source import Source, Steps, did_you_mean, names_beside, shown
 from workbook.spec.brand import Ground, Logo, LogoSize
 from workbook.spec.brand_grammar import LogoFile, LogoSection
 from workbook.spec.raster import raster_refusal
 from workbook.spec.refusal import Refusal
-from workbook.spec.roots import Roots, within
+from workbook.spec.roots import Roots, stands, within
 from workbook.spec.vector_file import svg_refusal
 
 Logos = Mapping[tuple[LogoSize, Ground], Logo]
@@ -95,10 +95,10 @@ def _file(written: str, folder: Path, root: Path, names: Iterable[str]) -> Path 
     if path is None:
         return Refusal("path-outside", f"“{written}” leaves the content folder")
     name = shown(path)
-    if path.is_dir():
+    if stands(path) and path.is_dir():
         return Refusal("file-is-folder", f"{name} is a folder, and a picture belongs here")
-    if not path.is_file():
-        hint = did_you_mean(written, [*names, *(other.name for other in path.parent.glob("*"))])
+    if not stands(path) or not path.is_file():
+        hint = did_you_mean(written, [*names, *names_beside(path)])
         return Refusal("logo-missing", f"There is no file {name}", hint)
     suffix = path.suffix.lower()
     if suffix not in KINDS:

@@ -75,14 +75,18 @@ def read_lists(tag: str, roots: Roots) -> Lists:
     return lists
 
 
-def stock_for(paper: str, trim: str, roots: Roots) -> Stock | None:
-    """A stock that holds cards of that trim on that paper, a plain one before one cut already.
+def stock_for(paper: str, trim: str, roots: Roots, *, paired: bool = False) -> Stock | None:
+    """A stock that holds cards of that trim on that paper: a plain one, and of those the one with most places.
 
-    Raises ContentError.
+    ``paired``: that has room for most fronts with their backs beside them. Raises ContentError.
     """
     stocks = (read_stock(ident, roots) for ident in preset_paths("stocks", roots))
     fitting = (stock for stock in stocks if (stock.paper, stock.trim) == (paper, trim))
-    return min(fitting, key=lambda stock: (stock.precut, stock.id), default=None)
+    return min(
+        fitting,
+        key=lambda stock: (stock.precut, -stock.pairs if paired else -stock.places, stock.id),
+        default=None,
+    )
 
 
 def read_preset(model: type[P], kind: Kind, ident: str, roots: Roots) -> P:

@@ -77,12 +77,23 @@ def builtin() -> Path:
 def within(folder: Path, root: Path, path: str) -> Path | None:
     """The file that a path in a content file means, or None where it leaves the content folder.
 
-    Absolute paths, ``..`` and links out of the folder lead out of it.
+    Absolute paths, ``..`` and links out of the folder lead out of it, and so do links that go in circles.
     """
     if "\\" in path or "\0" in path or Path(path).is_absolute() or Path(path).drive:
         return None
-    there = (folder / path).resolve()
+    try:
+        there = (folder / path).resolve()
+    except (OSError, RuntimeError):
+        return None
     return there if there.is_relative_to(root.resolve()) else None
+
+
+def stands(path: Path) -> bool:
+    """Whether there is such a file or folder; none goes by a name that the system does not take."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def open_content(path: Path, roots: Roots) -> tuple[Source | None, list[Problem]]:

@@ -49,6 +49,11 @@ class Stock(Model):
     def places(self) -> int:
         return self.columns * self.rows
 
+    @property
+    def pairs(self) -> int:
+        """How many fronts have room with their backs beside them, or below where there is one column."""
+        return self.columns // 2 * self.rows if self.columns > 1 else self.rows // 2
+
     def rects(self, sheet_height: float, width: float, height: float) -> tuple[Rect, ...]:
         """The places on a sheet of that height for cards of that size, row by row from the top left."""
         return tuple(

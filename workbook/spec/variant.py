@@ -69,6 +69,10 @@ class Variant(Model):
     """Crop, fold and registration marks on a larger sheet."""
     impose: Literal["cards", "booklet"] | None = None
     """How a deck's or a workbook's pages come together on sheets."""
+    way: Literal["duplex", "work-and-turn", "fold-over"] = "duplex"
+    """Of sheets of cards: both sides are printed; one plate is, on both; or fronts fold over their backs."""
+    signature: Annotated[int, Field(ge=1, le=16)] | None = None
+    """Of a booklet: sheets that are folded together, to sew or glue several; None: all, to staple."""
     stock: Ident | None = None
     """The sheet for cards; None: the plain one of the paper."""
     half: bool = False
@@ -119,6 +123,9 @@ class Variant(Model):
             (self.standard == "PDF/UA-1" and not self.tagged, "standard", "PDF/UA-1 asks for tags"),
             (self.standard == "PDF/X-4" and self.fields, "fields", "PDF/X-4 allows no form fields"),
             (self.standard == "PDF/X-4" and self.links, "links", "PDF/X-4 allows no links"),
+            (self.way != "duplex" and self.impose != "cards", "way", "Only sheets of cards have a way"),
+            (self.way == "fold-over" and self.flip, "flip", "Sheets to fold over are printed on one side"),
+            (self.signature and self.impose != "booklet", "signature", "Only a booklet has signatures"),
             (self.fields and not self.tagged, "fields", "Form fields hang in the tags of the page"),
         )
         for conflict, key, message in conflicts:

@@ -1,0 +1,281 @@
+"""``workbook brand``: a practice on four sheets: its colours with their inks, its tones, its type, and all in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbook.color import Color
+from workbook.content import Content, read_content
+from workbook.errors import ContentError
+from workbook.finish import FileOrder, finish
+from workbook.geometry import Rect
+from workbook.impose import Inset, with_insets
+from workbook.kit.inline import Span
+from workbook.kit.logo import LOGO, logo_picture
+from workbook.kit.paragraph import OverfullError, Paragraph
+from workbook.kit.styles import Styles
+from workbook.layout.furniture import contact_spans
+from workbook.library import default_brand, editions
+from workbook.making import pages_of, paper_of, spec_for
+from workbook.product.book import Workbook
+from workbook.product.deck import Deck
+from workbook.request import Job, Request
+from workbook.spec.inks import LARGE, TEXT
+from workbook.spec.press_inks import press_inks
+from workbook.spec.printspec import PrintSpec
+from workbook.spec.profile import Profile, profile_for
+from workbook.spec.project import read_project
+from workbook.spec.roots import Roots, find_content
+from workbook.spec.separation import separation
+from workbook.specimen import MARGIN, Sheets
+from workbook.structure import DrawnPdf
+from workbook.writing import write_all
+
+SHOWN = ("mental-wellness", "affirmation-cards")
+"""A workbook and a deck whose pages show the brand in use."""
+NAME = "brand.pdf"
+ACROSS, MOST = 4, 16
+"""Colours in a row, and on the sheet."""
+HEADER = 176.0
+"""Height of the field that carries the name, in points."""
+_ROLES = ("foreground", "background", "primary", "secondary", "tertiary", "heading")
+_LIMIT = 300
+
+
+def save_brand_sheet(out: Path, ident: str | None = None, content: Path | None = None) -> Path:
+    """Write a brand's sheets to OUT/<brand>/brand.pdf. Raises UsageError, ContentError, NotWrittenError."""
+    roots = find_content(content=content)
+    project = read_project(roots)[0]
+    ident = ident or default_brand(roots, project.brand if project else None)
+    path = out / ident / NAME
+    write_all([(path, brand_sheet(ident, roots))])
+    return path
+
+
+def brand_sheet(ident: str, roots: Roots) -> bytes:
+    """The file. Raises UsageError for a brand that is not there, ContentError for one with errors."""
+    content = _content(ident, roots)
+    jobs = [_untagged(job) for job in content.jobs]
+    specs = {job: spec_for(job, content, content.products[job.edition]) for job in jobs}
+    spec = specs[jobs[0]]
+    sheets = _BrandSheets(spec, content)
+    sheets.colors()
+    sheets.tones()
+    sheets.type()
+    page, rooms = sheets.in_use()
+    canvas = sheets.canvas
+    drawn = DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks | {"faint"}))
+    shown = [sample for job in jobs for sample in _samples(content.products[job.edition], specs[job], content)]
+    insets = [Inset(page, sample, index, room) for (sample, index), room in zip(shown, rooms, strict=False)]
+    whole = with_insets(drawn, insets)
+    inks = dict(spec.inks) | {
+        role: Color.parse(role.removeprefix(LOGO)) for role in whole.inks if role.startswith(LOGO)
+    }
+    words = spec.brand.name
+    return finish(whole, FileOrder(title=words, lang=spec.locale.tag, date=spec.date, inks=inks, author=words))
+
+
+def _content(ident: str, roots: Roots) -> Content:
+    known = editions(roots)
+    project = read_project(roots)[0]
+    locale = project.locale if project and all(project.locale in known[one] for one in SHOWN) else "en-US"
+    request = Request(
+        products=SHOWN, brands=(ident,), variants=("screen",), locales=(locale,), content=roots.own
+    )
+    content = read_content(request)
+    errors = [problem for problem in content.all_problems if problem.level == "error"]
+    if errors:
+        raise ContentError(errors)
+    return content
+
+
+def _untagged(job: Job) -> Job:
+    plain = {"tagged": False, "fields": False, "links": False, "standard": None}
+    return replace(job, variant=job.variant.model_copy(update=plain))
+
+
+def _samples(product: Workbook | Deck, spec: PrintSpec, content: Content) -> Iterator[tuple[DrawnPdf, int]]:
+    """A cover and the first page of a chapter; front and back of two cards."""
+    if isinstance(product, Workbook):
+        pages = pages_of(product, spec, content)
+        openers = {place.name: place.page for place in pages.destinations}
+        chapters = (openers.get(chapter.words.id, 0) for chapter in product.chapters)
+        yield from ((pages, 0), (pages, next(chapters, 0)))
+    else:
+        few = replace(product, cards=(product.cards[0], product.cards[len(product.cards) // 2]), extras=())
+        pages = pages_of(few, spec, content)
+        yield from ((pages, index) for index in range(4))
+
+
+@dataclass(frozen=True, slots=True)
+class _Swatch:
+    """A colour of the brand and all that is known of it."""
+
+    names: tuple[str, ...]
+    color: Color
+    cmyk: tuple[float, float, float, float]
+    contrast: float
+
+
+class _BrandSheets(Sheets):
+    """The sheets being drawn."""
+
+    def __init__(self, spec: PrintSpec, content: Content) -> None:
+        super().__init__(Styles(spec.brand, spec.scale), spec.boxes)
+        self.spec, self.brand, self.content = spec, spec.brand, content
+
+    def begin(self, title: str) -> None:
+        """A page with its title, and the practice's name over against it."""
+        super().begin(title)
+        if title:
+            self.say(self.brand.name, self.room.x + self.room.width * 0.62, self.room.top + 22, self.room.width * 0.38)
+        if title == "Type":
+            names = dict.fromkeys((self.brand.headings.name, self.brand.base.name))
+            self.say(" · ".join(names), self.room.x + self.room.width * 0.62, self.room.top + 12, self.room.width * 0.38)
+
+    def tones(self) -> None:
+        """Every ink in its tones."""
+        self.inks(dict(self.spec.inks))
+
+    def colors(self) -> None:
+        """Name and mark on a field, then the colours."""
+        trim = self.boxes.trim
+        self.begin("")
+        field = Rect(0, trim.top - HEADER, self.boxes.media.width, HEADER)
+        self._fill("primary-deep", field)
+        self._mark(Rect(field.x + MARGIN, field.y + 44, 92, 92))
+        left = MARGIN + (112 if self._has_mark else 0)
+        self._fitted(self.brand.name, left, field.top - 52, self.room.width - left + MARGIN)
+        if self.brand.tagline:
+            self.put(self.brand.tagline, "lead", left, field.top - 104, "paper")
+        self._contact(left, field.y + 44, field.width - left - MARGIN)
+        swatches = list(self._swatches())[:MOST]
+        rows = -(-len(swatches) // ACROSS)
+        wide = (self.room.width - 12 * (ACROSS - 1)) / ACROSS
+        high = min(150.0, (field.y - MARGIN - 46) / max(1, rows) - 12)
+        for number, swatch in enumerate(swatches):
+            x = self.room.x + number % ACROSS * (wide + 12)
+            top = field.y - 26 - number // ACROSS * (high + 12)
+            self._one(swatch, Rect(x, top - high, wide, high))
+        profile = self._profile.description
+        note = f"Contrast is that with the paper, of the paper that with the text (WCAG 2.1). Inks: {profile}."
+        self.say(note, self.room.x, MARGIN - 14, self.room.width)
+        self.canvas.end_page(self.boxes)
+
+    def in_use(self) -> tuple[int, list[Rect]]:
+        """The page for samples, and the rooms for them: two pages, then four card sides."""
+        self.begin("In use")
+        room, gap = self.room, 18.0
+        wide = (room.width - gap) / 2
+        high = wide * self.spec.boxes.trim.height / self.spec.boxes.trim.width
+        pages = [Rect(room.x + number * (wide + gap), room.top - high, wide, high) for number in range(2)]
+        narrow = (room.width - 3 * gap) / 4
+        below = room.top - high - gap
+        cards = [
+            Rect(room.x + number * (narrow + gap), room.y, narrow, below - room.y) for number in range(4)
+        ]
+        self.say("At the foot of every page", room.x, MARGIN + 34, room.width)
+        self._contact(room.x, MARGIN + 26, room.width, "quiet")
+        index = self.canvas.page
+        self.canvas.end_page(self.boxes)
+        return index, [*pages, *cards]
+
+    @property
+    def _has_mark(self) -> bool:
+        return logo_picture(self.brand, "large") is not None
+
+    @property
+    def _profile(self) -> Profile:
+        return profile_for(self.brand.paper or "letter", self.content.roots)
+
+    def _mark(self, room: Rect) -> None:
+        """The mark: the one for dark grounds, else the other on a piece of paper."""
+        dark = logo_picture(self.brand, "large", "dark")
+        mark = dark or logo_picture(self.brand, "large")
+        if mark is None:
+            return
+        if dark is None:
+            self._fill("paper", room)
+        with self.canvas.artifact():
+            self.canvas.draw(mark.fitted(room if dark else room.grown(-10)))
+
+    def _fitted(self, name: str, x: float, top: float, width: float) -> None:
+        """The name, as large as it fits on a line or two."""
+        for style in ("display", "h1", "h2", "h3", "h4", "lead"):
+            line = Paragraph([Span(name)], self.styles[style].but(role="paper"), None)
+            try:
+                lines = len(line.lines(width))
+            except OverfullError:
+                continue
+            if lines == 1 or (lines == 2 and style not in ("display", "h1")):
+                break
+        with self.canvas.artifact():
+            line.measure(width)
+            line.place(self.canvas, x, top + line.style.leading * 0.6, width)
+
+    def _contact(self, x: float, top: float, width: float, role: str = "paper") -> None:
+        """The line that stands at the foot of every page."""
+        values = {**self.spec.values, "page": "1", "pages": "1"}
+        spans = [replace(span, href=None) for span in contact_spans(self.brand, values)]
+        if spans:
+            line = Paragraph(spans, self.styles["furniture"].but(role=role), None)
+            with self.canvas.artifact():
+                line.measure(width)
+                line.place(self.canvas, x, top, width)
+
+    def _swatches(self) -> Iterator[_Swatch]:
+        """The palette, each colour once, with the roles that it plays."""
+        named = {**{name: self.brand.roles[name] for name in _ROLES if name in self.brand.roles}}
+        roles: dict[str, list[str]] = {}
+        for name, color in named.items():
+            roles.setdefault(color.hex, []).append(name)
+        colors = {color.hex: (name, color) for name, color in reversed(self.brand.palette.items())}
+        ordered = [*(color.hex for color in self.brand.palette.values()), *roles]
+        press = separation(self._profile.data, _LIMIT)
+        paper, ink = self.brand.roles["background"], self.brand.roles["foreground"]
+        for hex_ in dict.fromkeys(ordered):
+            name, color = colors.get(hex_) or (roles[hex_][0], named[roles[hex_][0]])
+            cmyk = self.brand.cmyk.get(name)
+            if cmyk is None:
+                bound = press_inks({**self.spec.inks, name: color}, self.brand, press, {name})
+                cmyk = bound[name].cmyk or (0.0, 0.0, 0.0, 0.0)
+            others = tuple(role for role in roles.get(hex_, ()) if role != name)
+            yield _Swatch((name, *others), color, cmyk, color.contrast(ink if hex_ == paper.hex else paper))
+
+    def _one(self, swatch: _Swatch, room: Rect) -> None:
+        """A field of the colour, what it is called, its figures."""
+        block = Rect(room.x, room.y + 56, room.width, room.height - 56)
+        role = self._ink_of(swatch.color)
+        self._fill(role, block)
+        self._frame(block)
+        aa = max(("ink", "paper"), key=lambda one: self.spec.inks[one].contrast(swatch.color))
+        self.put("Aa", "h2", block.x + 10, block.top - 6, aa)
+        self.say(self._use(swatch), block.x + 10, block.y + 9, room.width - 20, aa)
+        self.put(swatch.names[0], "strong", room.x, block.y - 3)
+        rgb = " ".join(str(round(255 * channel)) for channel in swatch.color.rgb)
+        cmyk = " ".join(str(round(100 * ink)) for ink in swatch.cmyk)
+        rows = (" · ".join(swatch.names[1:]), f"{swatch.color.hex}   RGB {rgb}", f"CMYK {cmyk}")
+        for number, text in enumerate(rows):
+            self.say(text, room.x, block.y - 25 - 9 * number, room.width, "ink" if number else "quiet")
+
+    def _use(self, swatch: _Swatch) -> str:
+        """The contrast, and what it is enough for."""
+        enough = "text" if swatch.contrast >= TEXT else "large type, rules" if swatch.contrast >= LARGE else "fields"
+        return f"{swatch.contrast:.1f}:1 · {enough}"
+
+    def _ink_of(self, color: Color) -> str:
+        """An ink of exactly that colour."""
+        known = next((role for role, own in self.spec.inks.items() if own.hex == color.hex), None)
+        return known or f"{LOGO}{color.hex[1:]}"
+
+    def _fill(self, role: str, room: Rect) -> None:
+        with self.canvas.artifact():
+            box = f"{room.x:.2f} {room.y:.2f} {room.width:.2f} {room.height:.2f} re f"
+            self.canvas.write(f"{self.canvas.fill(role)} {box}")
+
+    def _frame(self, room: Rect) -> None:
+        with self.canvas.artifact():
+            box = f"{room.x:.2f} {room.y:.2f} {room.width:.2f} {room.height:.2f} re S"
+            self.canvas.write(f"q {self.canvas.stroke('faint')} 0.75 w {box} Q")
