@@ -87,11 +87,11 @@ class Viewer:
 
     def picture(self) -> Image.Image:
         """What the window shows, as soon as it stands still."""
-        before, shot = b"", b" "
-        while before != shot:
-            self._pipe.rest()
-            before, shot = shot, base64.b64decode(self._ask("Page.captureScreenshot")["data"])
-        return Image.open(io.BytesIO(shot)).convert("RGB")
+        shots: list[bytes] = []
+        while len(shots) < 3 or len(set(shots[-3:])) > 1:
+            self._pipe.rest(0.1)
+            shots.append(base64.b64decode(self._ask("Page.captureScreenshot")["data"]))
+        return Image.open(io.BytesIO(shots[-1])).convert("RGB")
 
     def _ask(self, method: str, **what: Any) -> Any:
         return self._pipe.ask(method, self._page, **what)
@@ -132,11 +132,11 @@ class _Pipe:
             raise RuntimeError(f"{method}: {answer['error']}")
         return answer["result"]
 
-    def rest(self) -> None:
+    def rest(self, seconds: float = 0.05) -> None:
         """Wait a moment for what is not there yet. Raises TimeoutError where it never comes."""
         if time.monotonic() > self._end:
             raise TimeoutError(f"{PROGRAM} does not show the file")
-        time.sleep(0.05)
+        time.sleep(seconds)
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._read:

@@ -14,16 +14,20 @@ from workbook.spec.brand import Brand
 from workbook.spec.printspec import PrintSpec
 
 settings.register_profile("workbook", deadline=None, derandomize=True, max_examples=60)
-settings.register_profile("deep", parent=settings.get_profile("workbook"), derandomize=False, max_examples=3000)
+settings.register_profile(
+    "deep", parent=settings.get_profile("workbook"), derandomize=False, max_examples=3000
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workbook"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests whose outside judge is not on this machine are left out; the last lines count them and say why."""
+    """Tests whose outside judge is not on this machine are left out; pytest's last lines say which and why."""
     for item in items:
         for mark in item.iter_markers("system"):
             if gone := [program for program in mark.args if shutil.which(program) is None]:
-                item.add_marker(pytest.mark.skip(reason=f"there is no {' and no '.join(gone)} on this machine"))
+                item.add_marker(
+                    pytest.mark.skip(reason=f"there is no {' and no '.join(gone)} on this machine")
+                )
 
 
 @pytest.fixture

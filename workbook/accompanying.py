@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbook.content import Content
+from workbook.errors import ContentError
+from workbook.faces.kit import CardKit
 from workbook.finding import Finding
 from workbook.finish import FileOrder, Viewer
 from workbook.geometry import Size
 from workbook.impose import impose_marked
-from workbook.layout import box, deck, guide
+from workbook.kit.paragraph import OverfullError
+from workbook.layout import box, guide
 from workbook.layout.box_walls import BoxWords
+from workbook.layout.deck import kit_for
 from workbook.layout.dieline import TuckBox
 from workbook.layout.flat import flat_page
 from workbook.layout.zfold import ZFold
@@ -51,18 +55,19 @@ class Accompanying:
     content: Content
 
     def all(self) -> Iterator[Companion | Finding]:
-        """Those that the variant asks for, or why there is none. Raises ContentError."""
-        words = self.spec.locale.cards
-        if self.spec.variant.box:
-            yield self._box() or self._too_large(words.box, self.tuck_box.flat)
-        if self.spec.variant.guide:
-            yield self._guide() or self._too_large(words.guide, self.fold.flat)
+        """Those that the variant asks for, or why there is none. Raises ContentError, UsageError."""
+        words, variant = self.spec.locale.cards, self.spec.variant
+        if variant.box:
+            yield self._tried(words.box, self._box) or self._too_large(words.box, self.tuck_box.flat)
+        if variant.guide:
+            yield self._tried(words.guide, self._guide) or self._too_large(words.guide, self.fold.flat)
 
     @property
     def cards(self) -> int:
         """How many cards lie in the box."""
-        every = (*self.deck.cards, *self.deck.extras)
-        return sum(card.words.quantity for card in every)
+        return sum(one.words.quantity for one in self.deck.cards) + sum(
+            one.words.quantity for one in self.deck.extras
+        )
 
     @cached_property
     def fold(self) -> ZFold:
@@ -80,8 +85,18 @@ class Accompanying:
         return TuckBox.around(self.spec.boxes.trim.size, stack, self._board(asked.board).thickness)
 
     @cached_property
-    def _kit(self) -> deck.CardKit:
-        return deck.kit_for(self.deck, self.spec, self.content.icon_folders)
+    def _kit(self) -> CardKit:
+        return kit_for(self.deck, self.spec, self.content.icon_folders)
+
+    def _tried(self, said: str, draw: Callable[[], Companion | None]) -> Companion | Finding | None:
+        """A companion; one that words are too long for is left out, and the deck is made all the same."""
+        try:
+            return draw()
+        except OverfullError as error:
+            reason = f"“{said}”: {error}"
+        except ContentError as error:
+            reason = error.problems[0].message
+        return Finding("box-no-room", "warning", f"{reason}. It is not made.")
 
     def _board(self, ident: str) -> Board:
         return read_board(ident, self.content.roots)
@@ -106,7 +121,9 @@ class Accompanying:
         viewer = Viewer(full_size=flip is not None, duplex=flip)
         return self._companion("guide", self.spec.locale.cards.guide, drawn, viewer, flip is not None)
 
-    def _companion(self, name: str, said: str, drawn: DrawnPdf, viewer: Viewer, backs: bool = False) -> Companion:
+    def _companion(
+        self, name: str, said: str, drawn: DrawnPdf, viewer: Viewer, backs: bool = False
+    ) -> Companion:
         title = f"{self.deck.words.title}{self.spec.locale.furniture.separator}{said}"
         order = replace(order_for(self.deck, self.spec, drawn), title=title, viewer=viewer)
         wants = replace(wants_for(self.deck, self.spec), trim=drawn.pages[0].trim.size)

@@ -171,7 +171,14 @@ def _site(words: BrandWords, ident: str) -> str:
 
 def _lines(key: str, values: Mapping[str, object]) -> Sequence[str]:
     """A mapping, a line for each of its values."""
-    return [f"{key}:", *(f"  {name}: {json.dumps(value, ensure_ascii=False)}" for name, value in values.items())]
+    return [f"{key}:", *(f"  {name}: {_flow(value)}" for name, value in values.items())]
+
+
+def _flow(value: object) -> str:
+    """A value on one line, keys without quotes."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_flow(one)}" for name, one in value.items()) + "}"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _known(values: Mapping[str, object]) -> dict[str, object]:

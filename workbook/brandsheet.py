@@ -35,17 +35,19 @@ from workbook.writing import write_all
 
 SHOWN = ("mental-wellness", "affirmation-cards")
 """A workbook and a deck whose pages show the brand in use."""
-NAME = "brand.pdf"
-ACROSS, MOST = 4, 16
-"""Colours in a row, and on the sheet."""
-HEADER = 176.0
+NAME = "specimen.pdf"
+MOST = 16
+"""Colours on the sheet."""
+HEADER = 188.0
 """Height of the field that carries the name, in points."""
 _ROLES = ("foreground", "background", "primary", "secondary", "tertiary", "heading")
 _LIMIT = 300
+_CARD = 1.4
+"""Height of a card to its width."""
 
 
 def save_brand_sheet(out: Path, ident: str | None = None, content: Path | None = None) -> Path:
-    """Write a brand's sheets to OUT/<brand>/brand.pdf. Raises UsageError, ContentError, NotWrittenError."""
+    """Write a brand's sheets to OUT/<brand>/specimen.pdf. Raises UsageError, ContentError, NotWrittenError."""
     roots = find_content(content=content)
     project = read_project(roots)[0]
     ident = ident or default_brand(roots, project.brand if project else None)
@@ -145,19 +147,20 @@ class _BrandSheets(Sheets):
         self.begin("")
         field = Rect(0, trim.top - HEADER, self.boxes.media.width, HEADER)
         self._fill("primary-deep", field)
-        self._mark(Rect(field.x + MARGIN, field.y + 44, 92, 92))
+        self._mark(Rect(field.x + MARGIN, field.y + 62, 92, 92))
         left = MARGIN + (112 if self._has_mark else 0)
-        self._fitted(self.brand.name, left, field.top - 52, self.room.width - left + MARGIN)
+        below = self._fitted(self.brand.name, left, field.top - 34, self.room.width - left + MARGIN)
         if self.brand.tagline:
-            self.put(self.brand.tagline, "lead", left, field.top - 104, "paper")
-        self._contact(left, field.y + 44, field.width - left - MARGIN)
+            self.put(self.brand.tagline, "lead", left, below - 6, "paper")
+        self._contact(self.room.x, field.y + 44, self.room.width)
         swatches = list(self._swatches())[:MOST]
-        rows = -(-len(swatches) // ACROSS)
-        wide = (self.room.width - 12 * (ACROSS - 1)) / ACROSS
-        high = min(150.0, (field.y - MARGIN - 46) / max(1, rows) - 12)
+        across = 3 if len(swatches) <= 9 else 4
+        rows = -(-len(swatches) // across)
+        wide = (self.room.width - 12 * (across - 1)) / across
+        high = min(0.62 * wide + 72, (field.y - MARGIN - 46) / max(1, rows) - 12)
         for number, swatch in enumerate(swatches):
-            x = self.room.x + number % ACROSS * (wide + 12)
-            top = field.y - 26 - number // ACROSS * (high + 12)
+            x = self.room.x + number % across * (wide + 12)
+            top = field.y - 26 - number // across * (high + 12)
             self._one(swatch, Rect(x, top - high, wide, high))
         profile = self._profile.description
         note = f"Contrast is that with the paper, of the paper that with the text (WCAG 2.1). Inks: {profile}."
@@ -176,8 +179,9 @@ class _BrandSheets(Sheets):
         cards = [
             Rect(room.x + number * (narrow + gap), room.y, narrow, below - room.y) for number in range(4)
         ]
-        self.say("At the foot of every page", room.x, MARGIN + 34, room.width)
-        self._contact(room.x, MARGIN + 26, room.width, "quiet")
+        foot = below - narrow * _CARD - 2 * gap
+        self.say("At the foot of every page", room.x, foot, room.width)
+        self._contact(room.x, foot - 8, room.width, "quiet")
         index = self.canvas.page
         self.canvas.end_page(self.boxes)
         return index, [*pages, *cards]
@@ -201,8 +205,8 @@ class _BrandSheets(Sheets):
         with self.canvas.artifact():
             self.canvas.draw(mark.fitted(room if dark else room.grown(-10)))
 
-    def _fitted(self, name: str, x: float, top: float, width: float) -> None:
-        """The name, as large as it fits on a line or two."""
+    def _fitted(self, name: str, x: float, top: float, width: float) -> float:
+        """The name, as large as it fits on a line or two; the height below it."""
         for style in ("display", "h1", "h2", "h3", "h4", "lead"):
             line = Paragraph([Span(name)], self.styles[style].but(role="paper"), None)
             try:
@@ -212,8 +216,9 @@ class _BrandSheets(Sheets):
             if lines == 1 or (lines == 2 and style not in ("display", "h1")):
                 break
         with self.canvas.artifact():
-            line.measure(width)
-            line.place(self.canvas, x, top + line.style.leading * 0.6, width)
+            high = line.measure(width)
+            line.place(self.canvas, x, top, width)
+        return top - high
 
     def _contact(self, x: float, top: float, width: float, role: str = "paper") -> None:
         """The line that stands at the foot of every page."""
@@ -249,7 +254,8 @@ class _BrandSheets(Sheets):
         block = Rect(room.x, room.y + 56, room.width, room.height - 56)
         role = self._ink_of(swatch.color)
         self._fill(role, block)
-        self._frame(block)
+        if swatch.color.contrast(self.spec.inks["paper"]) < LARGE:
+            self._frame(block)
         aa = max(("ink", "paper"), key=lambda one: self.spec.inks[one].contrast(swatch.color))
         self.put("Aa", "h2", block.x + 10, block.top - 6, aa)
         self.say(self._use(swatch), block.x + 10, block.y + 9, room.width - 20, aa)
@@ -262,7 +268,7 @@ class _BrandSheets(Sheets):
 
     def _use(self, swatch: _Swatch) -> str:
         """The contrast, and what it is enough for."""
-        enough = "text" if swatch.contrast >= TEXT else "large type, rules" if swatch.contrast >= LARGE else "fields"
+        enough = "text" if swatch.contrast >= TEXT else "large type and rules" if swatch.contrast >= LARGE else "grounds"
         return f"{swatch.contrast:.1f}:1 · {enough}"
 
     def _ink_of(self, color: Color) -> str:

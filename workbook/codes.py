@@ -75,6 +75,7 @@ CODES: Mapping[str, str] = {
     # layout: what does not fit
     "card-cut": "Small print that a card need not have did not fit and was left out.",
     "card-too-full": "A card's words do not fit even at the smallest size of its face.",
+    "drawing-too-full": "Words of a drawing stand on each other or out of its room.",
     "page-overflow": "A page runs on to another one where a page count is promised.",
     "too-tall": "A block is taller than a page.",
     "word-too-wide": "A word is wider than its column.",
@@ -133,7 +134,7 @@ CODES: Mapping[str, str] = {
     "words-borrowed": "Eight words in a row are also in a text that the caller named.",
     # commands
     "brand-taken": "A brand of a table has an id that is taken, there or in the table; nothing is overwritten.",
-    "box-no-room": "A tuck box or folded guide is larger than the paper, and is not made for it.",
+    "box-no-room": "A tuck box or folded guide is larger than the paper, or its words than it, and is not made.",
     "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
     "not-marked": "No marked copy can be made of a file that is damaged or locked.",

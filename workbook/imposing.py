@@ -44,11 +44,13 @@ def imposed(drawn: DrawnPdf, product: Workbook | Deck, spec: PrintSpec, content:
     return impose_marked(drawn) if spec.variant.marks else drawn
 
 
-def sheet_size(product: Workbook | Deck, spec: PrintSpec) -> Size:
+def sheet_size(product: Workbook | Deck, spec: PrintSpec, *, lying: bool = False) -> Size:
     """What is left of a page of the file after the cut."""
     if isinstance(product, Workbook):
         return booklet_sheet(spec) if spec.variant.impose == "booklet" else spec.boxes.trim.size
-    return spec.paper.size if spec.variant.impose == "cards" else spec.boxes.trim.size
+    if spec.variant.impose != "cards":
+        return spec.boxes.trim.size
+    return spec.paper.size.turned if lying else spec.paper.size
 
 
 def booklet_sheet(spec: PrintSpec) -> Size:

@@ -119,7 +119,7 @@ def drafted(job: Job, content: Content) -> tuple[Made, Wants]:
     paper = paper_of(job, content) if job.variant.papers else None
     name = "_".join(filter(None, (product.id, job.edition.locale, job.variant.id, paper)))
     made = Made(job, paper, f"{job.brand}/{name}.pdf", data, len(drawn.pages), (), drawn.findings)
-    return made, wants_for(product, spec)
+    return made, wants_for(product, spec, lying=drawn.pages[0].trim.size == spec.paper.size.turned)
 
 
 def drafted_companion(made: Made, companion: Companion) -> Made:

@@ -62,14 +62,14 @@ def inks_for(spec: PrintSpec, drawn: DrawnPdf) -> dict[str, Color]:
     return bound | ({DIELINE: DIELINE_INK} if DIELINE in drawn.inks else {})
 
 
-def wants_for(product: Workbook | Deck, spec: PrintSpec) -> Wants:
-    """What the file is held to."""
+def wants_for(product: Workbook | Deck, spec: PrintSpec, *, lying: bool = False) -> Wants:
+    """What the file is held to; ``lying``: sheets of cards lie on their side, as their stock says."""
     book, variant = isinstance(product, Workbook), spec.variant
     bleeds = variant.bleed is not None
     return Wants(
         standard=spec.variant.standard,
         tagged=spec.variant.tagged,
-        trim=sheet_size(product, spec),
+        trim=sheet_size(product, spec, lying=lying),
         safe=Insets.even(spec.paper.safe if book or variant.impose else SAFE),
         multiple=variant.multiple if book and variant.impose is None else 1,
         colour=spec.variant.colour,

@@ -124,9 +124,11 @@ def written(color: str) -> None:
 
 def begun(*args: str) -> int:
     """A build in a process of its own, a copy of this one: importing everything anew would take longer."""
-    from workbook import make  # noqa: F401, PLC0415
+    from workbook import make  # noqa: F401
     from workbook.cli import main as workbook
+    from workbook.keys import machine_key
 
+    machine_key()  # of the package as it is now, whoever edits it in the meantime
     process = os.fork()
     if process:
         with suppress(OSError):

@@ -7,7 +7,7 @@ import pytest
 from tests.blocks.conftest import Complaints, Kept, LayOut, Sample
 from tests.blocks.live import astray, everywhere
 from tests.looking import Pages
-from workbook.blocks.breath import Part, turning_points
+from workbook.blocks.breath import Part, drawn_rounds, turning_points
 from workbook.geometry import Rect
 
 
@@ -47,22 +47,24 @@ def test_the_wave_takes_the_whole_width(block_page: LayOut, sample: Sample) -> N
     assert abs(page.find("5 rounds").rect.right - line.right) < 4
 
 
-def test_names_stand_under_their_part_of_the_first_breath(block_page: LayOut, sample: Sample) -> None:
-    page = block_page(sample("breath"))
-    line = wave(page)
-    second = line.width / 50
-    name_in, name_out = [run for run in page.words if run.text.strip() in ("In", "Out")][-2:]
-    assert line.x < name_in.rect.center[0] < line.x + 4 * second
-    assert line.x + 4 * second < name_out.rect.center[0] < line.x + 10 * second
+@pytest.mark.parametrize("shape", ["wave", "circle", "line"])
+def test_each_part_is_named_once(block_page: LayOut, sample: Sample, shape: str) -> None:
+    tree = block_page(sample("breath") + f"shape: {shape}\n").tree
+    assert [line.strip() for line in tree.splitlines() if "P In" in line or "P Out" in line] == [
+        "P In 4 seconds",
+        "P Out 6 seconds",
+    ]
 
 
-def test_many_short_parts_are_drawn_as_one_breath(block_page: LayOut, sample: Sample) -> None:
-    text = sample("breath").replace("in: 4", "in: 1\nhold: 1").replace("rounds: 5", "rounds: 10")
-    page = block_page(text)
-    hold = [run for run in page.words if run.text.strip() == "Hold"][-1]
-    line = wave(page)
-    assert hold.rect.width < line.width / 8
-    assert "P 10 rounds" in page.tree
+def test_on_a_circle_each_part_is_named_on_its_own_side(block_page: LayOut, sample: Sample) -> None:
+    page = block_page(sample("breath").replace("in: 4", "in: 6") + "shape: circle\n")
+    breath_in, breath_out = page.find("In"), page.find("Out")
+    assert breath_in.rect.x > breath_out.rect.right
+
+
+def test_rounds_whose_seconds_run_together_are_drawn_as_one() -> None:
+    assert drawn_rounds(5, 10, 400.0) == 5
+    assert drawn_rounds(10, 10, 400.0) == 1
 
 
 def test_anchors_weigh_as_much_as_each_other_and_are_as_wide_as_the_breath(

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.blocks.conftest import Kept, LayOut, Sample
+from tests.prints import print_spec
 
 
 def test_contact_lists_every_way_that_is_known(block_page: LayOut, sample: Sample, kept_tree: Kept) -> None:
@@ -30,3 +33,14 @@ def test_without_a_code_there_is_no_figure(block_page: LayOut) -> None:
     tree = block_page("kind: contact\n").tree
     assert "Figure" not in tree
     assert "H1 Keep in touch" in tree
+
+
+def test_a_practice_that_cannot_be_reached_would_not_be_glad_to_hear_from_anyone(block_page: LayOut) -> None:
+    spec = print_spec()
+    nowhere = {"phone": None, "email": None, "web": None, "offerings": None, "address": ()}
+    alone = replace(spec, brand=replace(spec.brand, **nowhere))
+    text = "kind: contact\ntext: '{practice.name} would be glad to hear from you.'\n"
+    assert "glad" in block_page(text).tree
+    tree = block_page(text, spec=alone).tree
+    assert "glad" not in tree
+    assert "None of this needs to be done alone." in tree

@@ -44,10 +44,23 @@ def test_every_line_is_live_and_says_whom_one_reaches(block_page: LayOut, sample
         "https://988lifeline.org",
         "tel:988",
         "sms:988?body=AYUDA",
+        "https://988lifeline.org/es/chat",
         "tel:+18664887386",
         "sms:678678",
     ]
     assert links[1].contents == "988 Suicide & Crisis Lifeline: Call or text 9 8 8"
+
+
+def test_a_label_as_wide_as_its_column_ends_before_the_sign(block_page: LayOut, sample: Sample) -> None:
+    spec = print_spec()
+    longer = replace(spec.facts["lifeline-988"], label="The Suicide and Crisis Lifeline of everywhere")
+    page = block_page(sample("crisis"), spec=replace(spec, facts={**spec.facts, "lifeline-988": longer}))
+    label = [run for run in page.words if run.text.strip() in ("The Suicide and Crisis", "Lifeline of everywhere")]
+    assert len(label) == 2
+    call = page.find("Call or text 988")
+    signs = [path.rect for path in page.paths if path.rect.right < call.rect.x and path.rect.height < 40]
+    beside = min(rect.x for rect in signs if abs(rect.center[1] - call.baseline) < 12)
+    assert all(run.rect.right < beside for run in label)
 
 
 def test_the_day_of_the_oldest_check_stands_at_the_foot(block_page: LayOut, sample: Sample) -> None:

@@ -52,7 +52,7 @@ def test_licensed_statements_without_a_licence_are_refused(complaints: Complaint
 
 def test_what_is_asked_again_names_the_page_of_the_first_time(block_page: LayOut, sample: Sample) -> None:
     page = block_page(sample("likert") + "repeats: the-page\n")
-    assert "P The same questions as on page 1" in page.tree
+    assert "→ #the-page “The same questions as on page\u00a01”" in page.tree
     assert Likert(items=("a",), points=("b", "c"), repeats="d").targets() == ["d"]
 
 

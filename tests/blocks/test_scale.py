@@ -61,7 +61,7 @@ def test_a_long_question_stands_above_its_line(block_page: LayOut, sample: Sampl
 
 def test_what_is_asked_again_names_the_page_of_the_first_time(block_page: LayOut, sample: Sample) -> None:
     page = block_page(sample("scale") + "repeats: the-page\n")
-    assert "P The same questions as on page 1" in page.tree
+    assert "→ #the-page “The same questions as on page\u00a01”" in page.tree
 
 
 def test_it_points_to_what_it_repeats() -> None:

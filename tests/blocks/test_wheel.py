@@ -52,7 +52,7 @@ def test_names_stand_outside_the_rim(block_page: LayOut, sample: Sample) -> None
 def test_nought_stands_in_the_middle_and_the_largest_number_at_the_rim(
     block_page: LayOut, sample: Sample
 ) -> None:
-    page = block_page(sample("wheel"))
+    page = block_page(sample("wheel"), variant="home")
     radius = rim(page).width / 2
     distances = [abs(way(page, number)) / radius for number in ("0", "5", "10")]
     assert distances[0] < 0.03

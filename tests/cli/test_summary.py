@@ -25,6 +25,22 @@ def test_what_keeps_files_back_is_told() -> None:
     assert built(Report(1.0, (FILE, BAD))) == "Made 1 file, 3 pages in 1.0 s; 1 file kept back: 1 error"
 
 
+def test_what_was_up_to_date_is_told() -> None:
+    same = replace(FILE, kept=True)
+    assert built(Report(1.0, (FILE, same, same))) == "Made 1 file, 3 pages in 1.0 s; 2 files up to date"
+    assert built(Report(1.0, (same,))) == "Nothing to make; 1 file up to date"
+    assert built(Report(1.0, (FILE, same, BAD))) == (
+        "Made 1 file, 3 pages in 1.0 s; 1 file up to date; 1 file kept back: 1 error"
+    )
+
+
+def test_brands_that_failed_among_others_are_named() -> None:
+    report = Report(1.0, (FILE, BAD), problems=(PROBLEM,), failed=("b", "c"))
+    assert built(report) == (
+        "Made 1 file, 3 pages in 1.0 s; 1 file kept back; 2 brands failed (b, c): 2 errors"
+    )
+
+
 def test_nothing_to_complain_of_is_said() -> None:
     assert checked(Report(0.5, (FILE,))) == "Read 1 file in 0.5 s: nothing to complain of"
     assert checked(Report(0.5, (FILE,), problems=(PROBLEM,))) == "Read 1 file in 0.5 s: 1 error"

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.cards import card_kit
 from tests.faces.conftest import Kept, OneCard
 from workbook.faces.imprint import Imprint
+from workbook.faces.kit import CardKit
+from workbook.faces.side import Side
 
 
 def test_an_imprint_names_the_practice_and_how_to_reach_it(kept_tree: Kept) -> None:
@@ -17,15 +21,38 @@ def test_an_address_that_is_too_long_goes_on_after_its_at_sign(one_card: OneCard
     assert "P actual=“Stuartkaplowitz@serenepathways.com”" in tree
 
 
-def test_what_does_not_fit_is_left_out_from_the_end() -> None:
-    kit = card_kit()
-    sides = [Imprint(id="imprint").front(kit, size) for size in (8.3, 12.0)]
-    counts = [len(pieces) for side in sides for pieces, *_ in side.words[-1:]]
-    assert counts[0] > counts[1]
+def _full(address: str) -> CardKit:
+    """The kit of a practice whose address takes so much room."""
+    made = card_kit()
+    brand = replace(made.spec.brand, address=(address,))
+    return replace(made, kit=replace(made.kit, spec=replace(made.spec, brand=brand)))
 
 
-@pytest.mark.parametrize("size", [8.3, 10.0])
-def test_contact_is_never_left_out(size: float) -> None:
-    side = Imprint(id="imprint").front(card_kit(), size)
+def _front(kit: CardKit, size: float) -> Side:
+    return Imprint(id="imprint").front(kit, size)
+
+
+def test_nothing_is_left_out_where_smaller_type_holds_it() -> None:
+    side = _front(card_kit(), 12.0)
+    assert side.excess is not None
+    assert side.left_out == []
+    sizes = Imprint(id="imprint").sizes(card_kit())
+    assert sizes[-1] >= 7.5
+    assert any(_front(card_kit(), size).excess is None for size in sizes)
+
+
+@pytest.mark.parametrize(("words", "paragraphs", "left_out"), [(0, 11, 0), (14, 7, 0), (18, 7, 1)])
+def test_in_the_smallest_type_small_print_runs_on_and_then_is_left_out_from_the_end(
+    words: int, paragraphs: int, left_out: int
+) -> None:
+    kit = _full("Middle Lane 12 " * words or "Lane")
+    side = _front(kit, Imprint(id="imprint").sizes(kit)[-1])
     assert side.excess is None
-    assert len(side.words[-1][0]) >= 6
+    assert len(side.words[-1][0]) == paragraphs
+    assert len(side.left_out) == left_out
+
+
+def test_what_is_needed_is_never_left_out() -> None:
+    kit = _full("Middle Lane 12 " * 80)
+    side = _front(kit, Imprint(id="imprint").sizes(kit)[-1])
+    assert side.excess is not None

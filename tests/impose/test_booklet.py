@@ -95,6 +95,6 @@ def test_every_step_is_on_the_spine_between_the_fold_marks(signature: int) -> No
 
 def test_a_preset_says_how_small_pages_become() -> None:
     comment = (packed("variants") / "booklet.yaml").read_text("utf-8").splitlines()[0]
-    for paper, name in (("letter", "Letter"), ("a4", "A4")):
-        size = read_trim(paper, ROOTS).size
+    for ident, name in (("letter", "Letter"), ("a4", "A4")):
+        size = read_trim(ident, ROOTS).size
         assert f"{fitting(size, size.turned):.0%} on {name}".replace("%", " %") in comment

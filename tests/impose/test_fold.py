@@ -53,9 +53,8 @@ def test_every_page_is_there_once(pages: int, sheets: int | None) -> None:
 @given(numbers, st.integers(1, 8))
 def test_signatures_have_as_many_sheets_as_asked_for_but_the_last(pages: int, sheets: int) -> None:
     sides = plan_booklet(pages, sheets=sheets)
-    count = [
-        sum(side.signature == number for side in sides) // 2 for number in range(sides[-1].signature + 1)
-    ]
+    whole = range(sides[-1].signature + 1)
+    count = [sum(side.signature == number for side in sides) // 2 for number in whole]
     assert set(count[:-1]) <= {sheets}
     assert 1 <= count[-1] <= sheets
     assert sum(side.spine for side in sides) == len(count)

@@ -127,7 +127,7 @@ def test_folded_over_fronts_stand_beside_their_backs_on_one_side_of_the_paper() 
     for card in range(5):
         (sheet, front), (other, back) = found[f"front {card}"], found[f"back {card}"]
         assert sheet == other == card // 4
-        assert (round(back.x - front.x), round(back.y - front.y)) == (180, 0)
+        assert (back.x - front.x, back.y - front.y) == pytest.approx((180, 0), abs=1.5)
 
 
 def test_work_and_turn_prints_the_same_on_both_sides() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.kit.sheets import LEFT, TOP, WIDTH, paragraph, sheet, styles
-from workbook.kit.cells import Cells, Order
+from workbook.kit.cells import Cells, Order, fitting
 from workbook.kit.piece import Piece
 
 LONG = "A slow breath out tells the body that nothing has to be done."
@@ -47,3 +47,16 @@ def test_cells_share_the_width() -> None:
     page = sheet(Cells(_pieces("one", "two", "three"), 3, (15, 0)))
     assert abs(page.find("two").rect.x - (LEFT + (WIDTH - 30) / 3 + 15)) < 2
     assert page.find("one").rect.top < TOP
+
+
+def test_columns_are_as_wide_as_they_need_and_share_what_is_left() -> None:
+    cells = Cells(_pieces("one", "two", "three"), 3, (10, 0), least=[100, 40, 60])
+    assert cells.widths(WIDTH) == [100 + 80 / 3, 40 + 80 / 3, 60 + 80 / 3]
+    assert Cells(_pieces("one", "two"), 2, (10, 0), least=[200, 200]).widths(WIDTH) == [145, 145]
+
+
+@pytest.mark.parametrize(
+    ("room", "columns"), [(0.0, [70, 60, 50]), (200.0, [70, 60, 50]), (199.0, [70, 60]), (100.0, [70])]
+)
+def test_as_many_columns_as_fit(room: float, columns: list[float]) -> None:
+    assert fitting([[40, 60, 50], [70, 20, 30]], 3, 10.0, room) == columns

@@ -15,8 +15,14 @@ def test_an_example_is_said_to_be_one() -> None:
 def test_what_is_asked_again_says_where_it_was_asked_before() -> None:
     made = replace(kit(), overview=Overview("p", "A workbook", labels={"dials": "7"}))
     (said,) = again(made, "dials")
-    assert sheet(said).tree == "Document\n  P The same questions as on page 7\n"
+    page = sheet(said)
+    assert page.tree.splitlines()[2] == "    Link The same questions as on page 7"
+    assert page.links[0].dest == "dials"
     assert said.keep_next
+
+
+def test_a_handout_without_the_first_time_says_nothing_of_it() -> None:
+    assert again(kit(), "dials") == []
 
 
 def test_what_is_asked_once_says_nothing() -> None:

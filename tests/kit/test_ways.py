@@ -50,3 +50,16 @@ def test_what_is_written_in_spanish_is_not_dialled_either() -> None:
     assert text.say == "mande texto al 8 3 8 2 5 5"
     *_, word = ways(_fact("Llame al 800-799-7233 o mande START al 88788", "tel:+18007997233"))
     assert word.href == "sms:88788?body=START"
+
+
+def test_a_chat_opens_where_it_is_held() -> None:
+    text = "Texto: AYUDA al 741741 · WhatsApp: 442-AYUDAME"
+    written, _, chat = ways(_fact(text, "sms:741741?body=AYUDA"))
+    assert written.href == "sms:741741?body=AYUDA"
+    assert (chat.text, chat.href) == ("WhatsApp: 442-AYUDAME", "https://wa.me/14422983263")
+    assert chat.say == "WhatsApp: 4 4 2, AYUDAME"
+
+
+def test_a_chat_of_no_whole_number_stays_plain() -> None:
+    *_, chat = ways(_fact("Text HOME to 741741 · WhatsApp: HOME", "sms:741741?body=HOME"))
+    assert chat.href is None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.books import CHAPTERS, LONG, SENTENCE, chapter, laid_out, pages_of, workbook
+from tests.books import CHAPTERS, FIRST, LONG, SENTENCE, chapter, laid_out, pages_of, workbook
 from tests.looking import Pages
 from workbook.errors import ContentError
 
@@ -24,10 +24,22 @@ def test_a_page_that_runs_over_is_found_with_its_place_and_by_how_much(tmp_path:
     assert (tmp_path / "calm-week/en-US/01.yaml").read_text().splitlines()[
         int(line) - 1
     ].strip() == "- blocks:"
-    how_much = re.fullmatch(r"the page runs over by (\d+) pt \((\d+\.\d) in\) onto 1 more", finding.message)
+    how_much = re.fullmatch(r"the page is too full by (\d+) mm \((\d+) lines of text\) and runs on", finding.message)
     assert how_much is not None
-    assert int(how_much[1]) > 18
-    assert float(how_much[2]) == pytest.approx(int(how_much[1]) / 72, abs=0.1)
+    lines = _content(pages_of(tmp_path / "again", LONG, CHAPTERS[1]), 4)
+    assert int(how_much[2]) == len(lines)
+    assert int(how_much[1]) == pytest.approx(len(lines) * 18.5 / 72 * 25.4, abs=4)
+
+
+def test_what_is_told_is_what_does_not_fit_not_all_that_goes_over(tmp_path: Path) -> None:
+    rooms = "".join(
+        f"    - {{kind: space, text: Draw., height: 115mm, fill: blank, id: room-{n}}}\n" for n in (1, 2)
+    )
+    text = chapter("resting", "Resting", f"{FIRST}\n- blocks:\n{rooms}")
+    (finding,) = pages_of(tmp_path, text, CHAPTERS[1], more="pages: 6\n").drawn.findings
+    told = re.search(r"(\d+) mm", finding.message)
+    assert told is not None
+    assert int(told[1]) < 20
 
 
 def test_text_that_runs_over_goes_on_in_its_paragraph(tmp_path: Path) -> None:
@@ -76,7 +88,9 @@ def test_a_word_wider_than_its_column_is_a_problem_with_a_place(tmp_path: Path, 
     assert problem.code == "word-too-wide"
     assert problem.place.file.endswith("01.yaml")
     assert problem.place.line > 1
-    assert "“xxx" in problem.message
+    assert f"“{'x' * 39}…”" in problem.message or f"“{'x' * 40}”" in problem.message
+    assert problem.word is not None
+    assert set(problem.word) == {"x"}
 
 
 def test_a_block_taller_than_a_page_is_a_problem_with_a_place(tmp_path: Path) -> None:

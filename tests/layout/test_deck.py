@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -129,3 +130,24 @@ def test_a_card_that_bleeds_is_coloured_over_its_trim(finished: Callable[..., by
         picture = document[0].render(scale=1, grayscale=True).to_pil()
     assert picture.size == (198, 270)
     assert picture.getpixel((1, 1)) == picture.getpixel((196, 268)) < 120
+
+
+def _lines(variant: str) -> list[tuple[float, str]]:
+    """The lines of every card, each with the size of its type; one copy of each."""
+    found = [(round(word.size, 2), word.text) for word in whole(variant).words]
+    return sorted(set(found))
+
+
+def test_lines_break_alike_on_a_screen_and_on_a_card_that_is_cut() -> None:
+    screen, home = (_lines(variant) for variant in ("screen", "home"))
+    assert len(screen) > 60
+    assert screen == home
+
+
+def test_small_print_that_is_left_out_is_told() -> None:
+    spec = card_spec()
+    far = replace(spec, brand=replace(spec.brand, address=("Middle Lane 12 " * 18,)))
+    (finding,) = pages(deck(CARD, "  - {id: about, kind: imprint}\n"), far).drawn.findings
+    assert (finding.code, finding.level) == ("card-cut", "warning")
+    assert finding.message.startswith("the card “about” has no room for “")
+    assert str(finding.where).startswith("deck.yaml:")

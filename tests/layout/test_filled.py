@@ -30,3 +30,12 @@ def test_a_book_of_the_right_length_stays_as_it_is(tmp_path: Path) -> None:
     book = workbook(tmp_path)
     assert len(lay_out_filled(book, print_spec(), ICONS).pages) == len(laid_out(book).pages)
     assert with_notes(book, 0).back == book.back
+
+
+def test_as_many_pages_for_notes_as_are_missing(tmp_path: Path) -> None:
+    book = workbook(tmp_path, back=CONTACT)
+    pages = len(laid_out(book).pages)
+    spec = print_spec()
+    for least in (pages + 1, pages + 4):
+        how = replace(spec, variant=spec.variant.model_copy(update={"least": least}))
+        assert len(lay_out_filled(book, how, ICONS).pages) == least

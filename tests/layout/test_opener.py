@@ -57,12 +57,18 @@ def test_a_long_title_steps_down_to_two_lines_on_the_field(tmp_path: Path) -> No
     assert all(field.holds(shown.rect) for shown in words)
 
 
+def test_the_chapters_number_is_read_before_its_title(tmp_path: Path) -> None:
+    page = _opener(tmp_path)
+    words = [shown.text for shown in page.words if shown.mark]
+    assert words.index("Chapter 1") < words.index("Resting")
+
+
 def test_the_title_is_the_chapters_first_heading(tmp_path: Path) -> None:
     assert _opener(tmp_path).tree == (
         "Document\n"
         "  Sect\n"
-        "    H1 Resting\n"
         "    P Chapter 1\n"
+        "    H1 Resting\n"
         "    P To find your feet.\n"
         "    P 20 minutes\n"
         "    Sect\n"

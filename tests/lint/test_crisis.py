@@ -29,6 +29,7 @@ def test_a_strip_is_enough_for_clinicians() -> None:
         "{kind: notice, notice: not-a-test}",
         "{kind: prose, text: See the help page near the front.}",
         "{kind: prose, text: 'See [help](#help-now).'}",
+        "{kind: prose, text: 'If a mark worries you, {help}.'}",
         SHORT,
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from workbook.answers.places import OURS, Place, opened, our_places, saved
+from workbook.answers.places import OURS, Place, opened, our_places, rect_of, saved
 
 
 def emptied(data: bytes) -> bytes:
@@ -32,11 +32,11 @@ def clear(pdf: Pdf, place: Place) -> None:
 
 def _empty(pdf: Pdf, widget: Object) -> Stream:
     look = widget.get(OURS)
-    if look is not None:
+    if isinstance(look, Stream):
         made = Stream(pdf, look.read_bytes())
         made.Resources = look.Resources
     else:
         made = Stream(pdf, b"")
-    left, low, right, top = (float(edge) for edge in widget.Rect)
+    left, low, right, top = rect_of(widget) or (0, 0, 0, 0)
     made.Subtype, made.BBox = Name.Form, Array([0, 0, round(right - left, 3), round(top - low, 3)])
     return made

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unicodedata import category
 
-from pikepdf import Array, Object, Pdf
+from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
+from workbook.answers.answer import FormError
 from workbook.answers.places import FONT
 
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>")
-_SPACES = str.maketrans({"\t": "    ", "\u00a0": " "})
+_SPACES = str.maketrans({"\t": "    ", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n", "\u00ad": None})
 
 
 @dataclass(frozen=True)
@@ -43,19 +45,22 @@ class Face:
 
 
 def plain(text: str) -> str:
-    """A text without tabs and hard spaces, which fonts need not have."""
-    return text.translate(_SPACES)
+    """A text without tabs and hard spaces, which fonts need not have, and without control characters."""
+    return "".join(char for char in text.translate(_SPACES) if char == "\n" or category(char) != "Cc")
 
 
 def face_of(pdf: Pdf) -> Face:
-    """The font of one of our forms."""
+    """The font of one of our forms. Raises FormError where another program has put one of its own there."""
     font = pdf.Root.AcroForm.DR.Font[FONT]
-    descendant = font.DescendantFonts[0]
-    descriptor = descendant.FontDescriptor
+    below, map_ = font.get("/DescendantFonts"), font.get("/ToUnicode")
+    descendant = below[0] if isinstance(below, Array) and len(below) else None
+    descriptor = descendant.get("/FontDescriptor") if isinstance(descendant, Dictionary) else None
+    if descendant is None or not isinstance(descriptor, Dictionary) or not isinstance(map_, Stream):
+        raise FormError("another program has taken the font out of its form; its answers can only be read")
     codes: dict[str, int] = {}
-    for code, text in _PAIR.findall(_body(font.ToUnicode.read_bytes())):
-        codes.setdefault(bytes.fromhex(text.decode()).decode("utf-16-be"), int(code, 16))
-    ascent, descent = float(descriptor.Ascent) / 1000, float(descriptor.Descent) / 1000
+    for code, text in _PAIR.findall(_body(map_.read_bytes())):
+        codes.setdefault(bytes.fromhex(text.decode()).decode("utf-16-be", "replace"), int(code, 16))
+    ascent, descent = (float(descriptor.get(key, 0)) / 1000 for key in ("/Ascent", "/Descent"))
     return Face(font, codes, _widths(descendant), ascent, descent)
 
 
@@ -68,5 +73,6 @@ def _widths(descendant: Object) -> dict[int, float]:
     found: dict[int, float] = {}
     runs = list(descendant.get("/W", Array()))
     for first, run in zip(runs[::2], runs[1::2], strict=False):
-        found.update({int(first) + n: float(width) / 1000 for n, width in enumerate(run)})
+        if isinstance(run, Array):  # the other way to write them is not ours
+            found.update({int(first) + n: float(width) / 1000 for n, width in enumerate(run)})
     return found

@@ -33,9 +33,14 @@ def filled(data: bytes, values: Mapping[str, Value]) -> bytes:
 def refuse_unknown(face: Face, values: Mapping[str, Value]) -> None:
     """Raises FormError for answers, by label, with characters that the form's font does not have."""
     lacking = {label: face.missing(plain(text)) for label, text in values.items() if isinstance(text, str)}
-    told = [f"“{label}” holds {' '.join(chars)}" for label, chars in lacking.items() if chars]
+    told = [f"“{label}” holds {' '.join(map(_named, chars))}" for label, chars in lacking.items() if chars]
     if told:
         raise FormError(f"its font does not have all characters of the answers: {'; '.join(told[:5])}")
+
+
+def _named(char: str) -> str:
+    """A character that one can see, or its number."""
+    return char if char.isprintable() else f"U+{ord(char):04X}"
 
 
 def _fill(pdf: Pdf, place: Place, value: Value, face: Face) -> None:

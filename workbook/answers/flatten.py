@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pikepdf import Array, Name, Object, Page, String
+from pikepdf import Array, Name, Object, Page, Stream, String
 
 from workbook.answers.face import Face, face_of, plain
 from workbook.answers.fill import refuse_unknown
 from workbook.answers.overflow import Overflow
-from workbook.answers.places import FONT, OURS, Place, opened, our_places, saved, text_of
+from workbook.answers.places import FONT, OURS, Place, opened, our_places, rect_of, saved, text_of
 from workbook.answers.setting import fits, lines_of, room_of, shown
 from workbook.answers.tree import Tree
 
@@ -65,7 +65,7 @@ class _Writer:
 
     def _drawn(self, page: Page, widget: Object, place: Place) -> str:
         """One field as operators of its page."""
-        left, low = float(widget.Rect[0]), float(widget.Rect[1])
+        left, low, *_ = rect_of(widget) or (0, 0)
         move = f"q 1 0 0 1 {left:.3f} {low:.3f} cm"
         text = plain(text_of(place.node.get("/V"))).rstrip() if place.kind == "text" else ""
         if text:
@@ -83,10 +83,11 @@ class _Writer:
     def _look(self, widget: Object, place: Place) -> tuple[Object | None, bool]:
         """How a field without text looks, and whether it is marked."""
         if place.kind == "text":
-            return widget.get(OURS), False
+            look = widget.get(OURS)
+            return look if isinstance(look, Stream) else None, False
         state = widget.get("/AS", Name.Off)
-        looks = widget.AP.N
-        return looks.get(str(state), looks.get("/Off")), state != Name.Off
+        looks = place.looks(widget)
+        return looks.get(str(state), looks.get("/Off")), str(state) in looks and state != Name.Off
 
     def _set(self, page: Page, widget: Object, place: Place, text: str) -> str:
         """The text, in smaller type where it is long."""

@@ -13,7 +13,7 @@ from workbook.answers.tree import Tree
 
 _MARGIN, _SIZE, _APART = 54.0, 12.0, 14.0
 """Of the pages at the end, in points: their margin, their type, the space between answers."""
-_LOOK = f"{FONT} {_SIZE:g} Tf 0 g"
+_LOOK = "0 g"
 
 
 @dataclass

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from io import BytesIO
 from typing import Any, Literal
 
@@ -30,11 +31,14 @@ class Place:
     node: Object
     widgets: list[Object] = field(default_factory=list)
 
+    def looks(self, widget: Object) -> dict[str, Object]:
+        """How a button looks in each of its states."""
+        looks = _entry(_entry(widget, "/AP"), "/N")
+        return dict(looks.items()) if isinstance(looks, Dictionary) else {}
+
     def states(self, widget: Object) -> list[str]:
         """What a button can stand for, apart from off."""
-        looks = _entry(_entry(widget, "/AP"), "/N")
-        keys = looks.keys() if isinstance(looks, Dictionary) else ()
-        return [key[1:] for key in keys if key != "/Off"]
+        return [key[1:] for key in self.looks(widget) if key != "/Off"]
 
 
 @contextmanager
@@ -72,6 +76,8 @@ def our_places(pdf: Pdf) -> list[Place]:
         raise FormError(
             "its form was not made by Practice Workbook; its answers can be read, but not changed"
         )
+    if any(rect_of(widget) is None for place in found for widget in place.widgets):
+        raise FormError("a field of it has no place on any page; another program has damaged the form")
     return found
 
 
@@ -113,6 +119,15 @@ def _kind(node: Object) -> Kind | None:
         case Name() as kind if kind == Name.Btn and not flags & _PUSH:
             return "choice" if flags & _RADIO else "check"
     return None
+
+
+def rect_of(widget: Object) -> tuple[float, float, float, float] | None:
+    """Where a field stands: left, low, right, top; None where the file does not say."""
+    edges = _items(_entry(widget, "/Rect"))
+    if len(edges) != 4 or not all(isinstance(edge, int | float | Decimal) for edge in edges):
+        return None
+    (left, right), (low, top) = sorted(map(float, edges[::2])), sorted(map(float, edges[1::2]))
+    return left, low, right, top
 
 
 def _entry(holder: Any, key: str) -> Any:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pikepdf import Object, String
+from pikepdf import Object
 
 from workbook.answers.face import Face
+from workbook.answers.places import FONT, rect_of, text_of
 
 _PAD = 2.0
 """Left and right of the text, in points; half of it above."""
 _MULTILINE = 1 << 12
-_SIZE = re.compile(r"(/\S+)\s+([0-9.]+)\s+Tf")
+_SIZE = re.compile(r"/\S+\s+([0-9.]+)\s+Tf")
+_COLOUR = re.compile(r"(?:-?[0-9.]+\s+)+(?:g|rg|k)\b")
+_AUTO = 12.0
+"""Where a field leaves the size of its type to viewers, as other programs' do."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,7 @@ class Room:
     width: float
     height: float
     look: str
-    """Operators that set font, size and colour (the field's DA)."""
+    """The operator that sets the colour of its type."""
     size: float
     wraps: bool
     centered: bool
@@ -30,17 +34,17 @@ class Room:
 
 def room_of(widget: Object) -> Room:
     """The room of a field to write in."""
-    left, low, right, top = (float(edge) for edge in widget.Rect)
-    look = str(widget.get("/DA", String("/Body 12 Tf")))
-    size = _SIZE.search(look)
-    flags = widget.get("/Ff", 0)
+    left, low, right, top = rect_of(widget) or (0.0, 0.0, 0.0, 0.0)
+    look = text_of(widget.get("/DA"))
+    size, colour = _SIZE.search(look), _COLOUR.search(look)
+    flags = widget.get("/Ff")
     return Room(
-        abs(right - left),
-        abs(top - low),
-        look,
-        float(size[2]) if size else 12.0,
-        bool(int(flags) & _MULTILINE),
-        widget.get("/Q", 0) == 1,
+        right - left,
+        top - low,
+        colour[0] if colour else "0 g",
+        (float(size[1]) if size else 0.0) or _AUTO,
+        isinstance(flags, int) and bool(flags & _MULTILINE),
+        widget.get("/Q") == 1,
     )
 
 
@@ -92,7 +96,7 @@ def shown(lines: list[str], face: Face, room: Room, size: float) -> str:
         base = room.height - _PAD / 2 - face.ascent * size
     else:
         base = (room.height - leading) / 2 - face.descent * size
-    parts = ["BT", _SIZE.sub(lambda found: f"{found[1]} {size:g} Tf", room.look)]
+    parts = ["BT", f"{FONT} {size:g} Tf {room.look}"]
     for number, line in enumerate(lines):
         spare = room.width - face.width(line) * size
         left = spare / 2 if room.centered else _PAD

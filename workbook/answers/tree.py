@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
+from pikepdf import Array, Dictionary, Name, NumberTree, Object, Page, Pdf, String
+
+from workbook.answers.answer import FormError
 
 _KEPT_EMPTY = (Name.TD, Name.TH)
 """A table's blank cells keep its rows whole (ISO 14289-1, 7.5)."""
+_UNTAGGED = (
+    "another program has saved it without its tags, so that nobody could read a record of it aloud; "
+    "move its answers into a new copy of the file first"
+)
 
 
 class Tree:
     """Turns the elements of fields into those of content, or takes them away."""
 
     def __init__(self, pdf: Pdf) -> None:
+        """Raises FormError where another program has left the tree out."""
         self._pdf = pdf
-        numbers = list(pdf.Root.StructTreeRoot.ParentTree.get("/Nums", Array()))
-        self._parents: dict[int, Object] = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        root = pdf.Root.get("/StructTreeRoot")
+        parents = root.get("/ParentTree") if isinstance(root, Dictionary) else None
+        if not isinstance(parents, Dictionary):
+            raise FormError(_UNTAGGED)
+        self._parents: dict[int, Object] = dict(NumberTree(parents).items())
 
     def paragraph(self, page: Page, widget: Object) -> str:
         """The operator that begins a field's text, as content of its element."""
@@ -47,18 +57,23 @@ class Tree:
         self._pdf.Root.StructTreeRoot.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(numbers)))
 
     def _element(self, widget: Object) -> Object:
-        return self._parents.pop(int(widget.StructParent))
+        number = widget.get("/StructParent")
+        element = self._parents.pop(number, None) if isinstance(number, int) else None
+        if not isinstance(element, Dictionary):
+            raise FormError(_UNTAGGED)
+        return element
 
     def _marked(self, page: Page, element: Object, role: str) -> str:
         """Give the element one mark of the page."""
-        if "/StructParents" not in page.obj:
-            page.obj.StructParents = max(self._parents, default=-1) + 1
-            self._parents[int(page.obj.StructParents)] = self._pdf.make_indirect(Array())
-        row = self._parents[int(page.obj.StructParents)]
-        number = len(row)
+        number = page.obj.get("/StructParents")
+        if not isinstance(number, int) or not isinstance(self._parents.get(number), Array):
+            number = page.obj.StructParents = max(self._parents, default=-1) + 1
+            self._parents[number] = self._pdf.make_indirect(Array())
+        row = self._parents[number]
+        mcid = len(row)
         row.append(element)
-        element.S, element.K, element.Pg = Name(f"/{role}"), number, page.obj
-        return f"/{role} <</MCID {number}>> BDC"
+        element.S, element.K, element.Pg = Name(f"/{role}"), mcid, page.obj
+        return f"/{role} <</MCID {mcid}>> BDC"
 
     def _remove(self, element: Object) -> None:
         """Take an element out, and those around it that hold nothing else."""

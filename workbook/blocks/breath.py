@@ -120,14 +120,10 @@ class _Breath:
         else:
             self._waves(pen, low)
 
-    def drawn_rounds(self, width: float) -> int:
-        """All rounds where their seconds can be told apart, else one."""
-        return self.rounds if width / (self.rounds * self.seconds) >= SECOND else 1
-
     def _waves(self, pen: Pen, room: Rect) -> None:
         unit = self.kit.unit
         room = Rect(room.x + unit / 2, room.y, room.width - unit, room.height)  # dots stand on both ends
-        rounds = self.drawn_rounds(room.width)
+        rounds = drawn_rounds(self.rounds, self.seconds, room.width)
         second = room.width / (rounds * self.seconds)
         trough, crest = room.y + 3.5 * unit, room.top - unit
         ease = SINE if self.shape == "wave" else 0.0
@@ -162,7 +158,8 @@ class _Breath:
                 mark = dot(complex(x, y) + cmath.rect(radius, angle - sweep * beat / part.seconds))
                 (beats if beat else turns).add(mark)
             at = complex(x, y) + cmath.rect(radius * 0.5, angle - sweep / 2)
-            own = min(name.natural_width() + 0.1, radius * 0.9)
+            longest = max(word.box.width for word in name.words)
+            own = min(name.natural_width(), max(longest, radius * 0.9)) + 0.1
             pen.pieces([name], at.real - own / 2, at.imag + name.measure(own) / 2, own)
             angle -= sweep
         pen.shape(beats, stroke="accent", width=3 * LINE)
@@ -172,6 +169,11 @@ class _Breath:
 def _long(kit: Kit, seconds: int) -> str:
     words = kit.words.blocks
     return words.second if seconds == 1 else kit.fill(words.seconds, n=str(seconds))
+
+
+def drawn_rounds(rounds: int, seconds: int, width: float) -> int:
+    """All rounds, of so many seconds each, where the seconds can be told apart; else one."""
+    return rounds if width / (rounds * seconds) >= SECOND else 1
 
 
 def turning_points(

@@ -42,7 +42,7 @@ class Contents(Block):
             entry = Branch("TOCI", list(line.branches))
             if pages:
                 entry.children.append(Branch("TOC", [Branch("TOCI", list(page.branches)) for page in pages]))
-            line.before, line.keep_next = kit.unit * (bool(lines) * self.depth), bool(pages)
+            line.before, line.keep_next = kit.unit * bool(lines), bool(pages)
             for piece in (line, *pages):
                 piece.branches = []
             entries.append(entry)

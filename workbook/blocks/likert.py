@@ -49,7 +49,8 @@ class Likert(Block):
         return [self.repeats] if self.repeats else []
 
     def flow(self, kit: Kit) -> list[Piece]:
-        pieces = [*again(kit, self.repeats), kit.wide(self._answers(kit))]
+        answers = self._listed(kit) if kit.large else [kit.wide(self._answers(kit))]
+        pieces = [*again(kit, self.repeats), *answers]
         if self.licence:
             pieces.append(kit.line(self.licence, "hint", before=kit.unit))
         return pieces
@@ -66,9 +67,20 @@ class Likert(Block):
         rows = [self._row(kit, *row) for row in enumerate(self.items, start=1)]
         return kit.table(head, rows, widths, "accent-soft")
 
-    def _row(self, kit: Kit, number: int, item: str) -> TableRow:
+    def _listed(self, kit: Kit) -> list[Piece]:
+        """In large print: each statement above its answers, the words under the rings."""
+        bodies: list[list[Piece]] = []
+        for number, item in enumerate(self.items, start=1):
+            words = [kit.line(point, "hint", align="center", balanced=True) for point in self.points]
+            spots = [Spot(SPOT * kit.unit, 4 * kit.unit, ask) for ask in self._asks(kit, number, item)]
+            bodies.append([kit.line(item), kit.columns(list(zip(spots, words, strict=True)), gap=1)])
+        return kit.items(bodies, "none", 2)
+
+    def _asks(self, kit: Kit, number: int, item: str) -> list[Ask | None]:
         options = list(enumerate(self.points, start=1))
-        asked = kit.choice(number, label=item, options=options)
-        asks: list[Ask | None] = [*asked] or [None] * len(options)
+        return [*kit.choice(number, label=item, options=options)] or [None] * len(options)
+
+    def _row(self, kit: Kit, number: int, item: str) -> TableRow:
+        asks = self._asks(kit, number, item)
         spots = [Cell([Spot(SPOT * kit.unit, 3 * kit.unit, ask)], middle=True) for ask in asks]
         return TableRow([Cell([kit.line(item)], "Row", middle=True), *spots], 5 * kit.unit)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -9,6 +12,7 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.kit.kit import Kit
 from workbook.kit.piece import Piece
+from workbook.kit.records import cramped
 from workbook.kit.tabular import Cell, TableRow
 from workbook.spec.base import Line
 
@@ -32,29 +36,45 @@ class Planner(Block):
     )
 
     def flow(self, kit: Kit) -> list[Piece]:
-        names = [kit.line(day, "label") for _, day in self._days(kit)]
-        longest = max(name.natural_width() for name in names) + 3 * kit.unit
+        slots = list(enumerate(self.slots, start=1))
+        strips = next((n for n in range(1, len(slots)) if not self._cramped(kit, n)), len(slots))
+        across = math.ceil(len(slots) / strips)
+        groups = [slots[first : first + across] for first in range(0, len(slots), across)]
+        pieces = [kit.wide(self._strip(kit, group, across, len(groups))) for group in groups]
+        for piece in pieces[1:]:
+            piece.before = 3 * kit.unit
+        return pieces
 
-        def widths(width: float) -> list[float]:
-            label = min(longest, 0.35 * width)
-            return [label, *[(width - label) / len(self.slots)] * len(self.slots)]
-
-        head = [Cell(), *(Cell([kit.line(slot, "label")], "Column") for slot in self.slots)]
-        height = max(LEAST, min(MOST, (kit.tallest - 4) // len(names))) * kit.unit
+    def _strip(self, kit: Kit, slots: Sequence[tuple[int, str]], across: int, strips: int) -> Piece:
+        """The days with some of the columns: side by side with all of them these would be cramped."""
+        days = self._days(kit)
+        head = [Cell(), *(Cell([kit.line(slot, "label")], "Column") for _, slot in slots)]
+        height = max(LEAST, min(MOST, (kit.tallest - 4) // len(days) // strips)) * kit.unit
         rows = [
-            TableRow([Cell([name], "Row"), *self._room(kit, number, day)], height)
-            for name, (number, day) in zip(names, self._days(kit), strict=True)
+            TableRow([Cell([kit.line(day, "label")], "Row"), *self._room(kit, number, day, slots)], height)
+            for number, day in days
         ]
-        table = kit.table(head, rows, widths, posts=True)
+        table = kit.table(head, rows, partial(self._widths, kit, across, len(slots)), posts=True)
         table.whole = True
-        return [kit.wide(table)]
+        return table
 
-    def _room(self, kit: Kit, number: int, day: str) -> list[Cell]:
+    def _widths(self, kit: Kit, across: int, count: int, width: float) -> list[float]:
+        """Of the names of the days and of so many columns; so many of them go side by side."""
+        names = (kit.line(day, "label").natural_width() for _, day in self._days(kit))
+        label = min(max(names) + 3 * kit.unit, 0.35 * width)
+        return [label, *[(width - label) / across] * count]
+
+    def _cramped(self, kit: Kit, strips: int) -> bool:
+        across = math.ceil(len(self.slots) / strips)
+        labels: list[list[Piece]] = [[kit.line(slot, "label")] for slot in self.slots]
+        return cramped(kit, labels, lambda width: self._widths(kit, across, len(labels), width)[1:])
+
+    def _room(self, kit: Kit, number: int, day: str, slots: Sequence[tuple[int, str]]) -> list[Cell]:
         """The places of a day."""
         cell = kit.words.fields.named_cell
         asks = (
             kit.ask(number, n, label=slot, pattern=cell, style="small", row=day, column=slot)
-            for n, slot in enumerate(self.slots, start=1)
+            for n, slot in slots
         )
         return [Cell(ask=ask) for ask in asks]
 

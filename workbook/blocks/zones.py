@@ -22,6 +22,8 @@ from workbook.spec.base import Line, Model
 
 LINES = 2
 """Writing lines for the signs of a band, and for what helps."""
+BELOW = 10
+"""How far below the head of a page bands of large print begin that fill it, in grid units."""
 
 
 class Band(Model):
@@ -149,21 +151,31 @@ class _Stack:
         """Width of each of the two columns of a band, in points."""
         return (width - 6 * self.kit.unit) / 2
 
-    def heights(self, width: float) -> list[float]:
-        """Of the bands, in points."""
-        column, unit = self._column(width), self.kit.unit
-        rest = LINES * self.kit.pitch + 3 * unit
+    def words(self, width: float) -> list[float]:
+        """Heights of the words of each band, in points."""
+        column, inner = self._column(width), width - 3 * self.kit.unit
         return [
-            band.label.measure(width - 3 * unit) + max(part.measure(column) for part in band.parts) + rest
+            band.label.measure(inner) + max(part.measure(column) for part in band.parts)
             for band in self.bands
         ]
+
+    def lines(self, width: float) -> int:
+        """Writing lines: as many as leave room for a heading above, at least one."""
+        count, unit = len(self.bands), self.kit.unit
+        rest = self.kit.room - BELOW * unit - sum(self.words(width)) - (4.5 * count - 1.5) * unit
+        return max(1, min(LINES, int(rest / count / self.kit.pitch))) if self.kit.room else LINES
+
+    def heights(self, width: float) -> list[float]:
+        """Of the bands, in points."""
+        rest = self.lines(width) * self.kit.pitch + 3 * self.kit.unit
+        return [words + rest for words in self.words(width)]
 
     def units(self, width: float) -> float:
         return sum(self.heights(width)) / self.kit.unit + 1.5 * (len(self.bands) - 1)
 
     def draw(self, pen: Pen) -> None:
         unit, room = self.kit.unit, pen.rect
-        column, top = self._column(room.width), room.top
+        column, lines, top = self._column(room.width), self.lines(room.width), room.top
         bands = zip(self.bands, self.heights(room.width), strict=True)
         for number, (band, height) in enumerate(bands):
             pen.shape(Path().rect(Rect(room.x, top - height, room.width, height), 1.5 * unit), "accent-tint")
@@ -179,7 +191,7 @@ class _Stack:
             for across, (part, ask) in enumerate(zip(band.parts, band.asks, strict=True)):
                 x = left + across * (column + 3 * unit)
                 pen.pieces([part], x, y, column)
-                pen.pieces([self.kit.ruled(LINES, ask=ask)], x, y - words, column)
+                pen.pieces([self.kit.ruled(lines, ask=ask)], x, y - words, column)
             top -= height + 1.5 * unit
 
 

@@ -18,6 +18,7 @@ import click
 from workbook import __version__
 from workbook.cli.color import wanted_color
 from workbook.cli.console import problem_text
+from workbook.cli.refusal import REFUSED, is_refusal, tell_refusal
 from workbook.errors import ContentError, WorkbookError
 
 COMMANDS = (
@@ -30,6 +31,8 @@ COMMANDS = (
     "calibrate",
     "init",
     "new",
+    "brand",
+    "brands",
     "list",
     "schema",
 )
@@ -73,7 +76,7 @@ class Commands(click.Group):
             click.echo(f"{click.style('Error:', fg='red')} {error}", err=True)
             ctx.exit(error.exit_code)
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError) as error:
-            if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+            if isinstance(error, OSError) and not (isinstance(error, BrokenPipeError) or is_refusal(error)):
                 _tell_fault(error)
                 ctx.exit(FAULT)
             raise
@@ -118,6 +121,11 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
+    except OSError as error:
+        if not is_refusal(error):
+            raise
+        tell_refusal(error)
+        sys.exit(REFUSED)
 
 
 @contextmanager

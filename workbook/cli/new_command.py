@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from workbook.cli.options import CONTENT, PATHS
+from workbook.cli.options import CONTENT, OUT, PATHS
 from workbook.source import shown
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ def command() -> None:
     Examples:
       workbook new brand quiet-harbor --phone 909-555-0142 --color "#2F5D62"
           a practice of that name; “workbook build” then prints everything for it
+      workbook new brand quiet-harbor-north --extends quiet-harbor --phone 909-555-0143
+          another site of it
       workbook new workbook quiet-week
           a cover, notices, help lines, contents, two chapters
       workbook new deck small-steps --title "Small steps"
@@ -41,24 +43,26 @@ def command() -> None:
 @click.option("--web", metavar="ADDRESS", help="The practice's page.")
 @click.option("--region", metavar="REGION", help="Country, or country and state, like US-CA.")
 @click.option("--color", metavar="#RRGGBB", help="Its first colour; all others follow from it.")
+@click.option("--secondary", metavar="#RRGGBB", help="A second colour, where it has one.")
+@click.option("--tertiary", metavar="#RRGGBB", help="A third one.")
 @click.option("--logo", type=PATHS, metavar="FILE", help="An SVG, PNG or JPEG; it is copied.")
+@click.option("--tagline", metavar="TEXT", help="A line under the name.")
+@click.option("--address", multiple=True, metavar="LINE", help="A line of the address. Repeatable.")
+@click.option("--extends", metavar="ID", help="For a site of a group: another brand, of which all else is taken.")
+@OUT
 @CONTENT
-def brand(
-    ident: str,
-    name: str | None,
-    phone: str | None,
-    email: str | None,
-    web: str | None,
-    region: str | None,
-    color: str | None,
-    logo: Path | None,
-    content: Path | None,
-) -> None:
-    """Start a brand in content/brands/ID/. All but the id can be filled in later, in its file."""
-    from workbook.adding import BrandWords, add_brand
+def brand(ident: str, out: Path, content: Path | None, **given: Any) -> None:
+    """Start a brand in content/brands/ID/, with a palette made from its first colour.
 
-    words = BrandWords(name, phone, email, web, region, color, logo)
-    _say(add_brand(ident, words, content), f"--brand {ident}")
+    The palette is even to the eye (OKLCH), dark enough to read, and comes with inks for a print shop. The
+    specimen OUT/ID/specimen.pdf shows it. All but the id can be filled in later, in the brand's file.
+    """
+    from workbook.adding import add_brand
+    from workbook.branding import BrandWords
+    from workbook.brandsheet import save_brand_sheet
+
+    added = add_brand(ident, BrandWords(**given), content)
+    _say(added, f"--brand {ident}", save_brand_sheet(out, ident, content))
 
 
 @command.command("workbook", short_help="A workbook of a few pages.")
@@ -83,8 +87,10 @@ def deck(ident: str, title: str | None, content: Path | None) -> None:
     _say(add_product("deck", ident, title, content), ident)
 
 
-def _say(added: Added, named: str) -> None:
+def _say(added: Added, named: str, specimen: Path | None = None) -> None:
     """What is new, and what comes next."""
+    if specimen:
+        click.echo(f"{click.style(shown(specimen), bold=True)}  how it looks")
     for path in added.files:
         click.echo(f"{click.style(shown(path), bold=True)}{'' if path in added.new else '  changed'}")
     if added.lines:

@@ -75,7 +75,7 @@ class Pace:
 
 def in_words(seconds: float) -> str:
     """“40 s”, “5 min”, “2 h 10 min”."""
-    if seconds < 55:
+    if seconds < 90:
         return f"{max(5, 5 * round(seconds / 5))} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -12,7 +12,7 @@ BORDER = points("3.5mm")
 """White around a card that is cut without bleed: a cut 1 mm off does not show."""
 _MARGIN = 0.094
 """From the edge to the words, as a share of the card's width."""
-_INSIDE = points("3mm")
+_INSIDE = points("2.4mm")
 """From the edge of the field to the words, where there is a white border."""
 
 

@@ -87,6 +87,10 @@ class Extra(Model):
         """The front at a size of type in points."""
         raise NotImplementedError
 
+    def behind(self, kit: CardKit, size: float) -> Side | None:
+        """Its back, where words go over to it; None: the common one."""
+        return None
+
     def facts_named(self) -> tuple[str, ...]:
         """Facts it asks for, by id."""
         return ()

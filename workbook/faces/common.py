@@ -26,7 +26,7 @@ def titled(kit: CardKit, title: str, twigs: bool = True) -> tuple[Side, float]:
     size = line.style.size
     height = max(line.measure(room.width), kit.head * line.style.leading)
     pad = size * 0.62
-    top = area.trim.top - BORDER - pad * 0.7  # with a border or without, words have the same room
+    top = area.trim.top - BORDER - pad * 0.5  # with a border or without, words have the same room
     foot = top - height - pad
     if not kit.outlines:
         band = Rect(area.field.x, foot, area.field.width, area.field.top - foot)

@@ -47,6 +47,7 @@ class Crisis(Extra):
 def _lines(kit: CardKit, fact: Fact, size: float) -> list[Piece]:
     """A help line: its name, then what to do."""
     # In small type several inks would blur.
-    label = kit.style("text", size, 1.2, role="accent-text" if size > BLURRED else "ink")
-    action = kit.style("strong", size, 1.2)
+    leading = 1.25 if kit.kit.large else 1.2
+    label = kit.style("text", size, leading, role="accent-text" if size > BLURRED else "ink")
+    action = kit.style("strong", size, leading)
     return [*helplines.label(kit.kit, fact, label), helplines.action(kit.kit, fact, action)]

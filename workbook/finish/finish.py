@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from pikepdf import Object, ObjectStreamMode, Pdf
@@ -60,7 +61,7 @@ def finish(drawn: DrawnPdf, order: FileOrder) -> bytes:
         return _saved(pdf, standard.version)
 
 
-def _overprint(pdf: Pdf, pages: list[Object], drawn: DrawnPdf, order: FileOrder) -> None:
+def _overprint(pdf: Pdf, pages: Sequence[Object], drawn: DrawnPdf, order: FileOrder) -> None:
     """Text in black alone, and lines for the die, over what lies below them."""
     spots = {role for role in drawn.inks & order.inks.keys() if order.inks[role].spot}
     if spots <= {DIELINE}:  # which is drawn last, so that nothing lies over it

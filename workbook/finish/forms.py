@@ -35,6 +35,7 @@ class Form:
         self._nodes: dict[tuple[str, ...], Object] = {}
         self._roots: list[Object] = []
         self._drawn: dict[tuple[str, float, float], Object] = {}
+        self._marks: dict[tuple[str, str, str, float, float], Object] = {}
 
     def widget(self, field: Field) -> Object:
         """The annotation of a field. Raises ValueError for a name that is taken, or without a font."""
@@ -113,9 +114,18 @@ class Form:
             Dictionary(Subtype=Name.Widget, Rect=rectangle(field.rect), F=_PRINT, P=self._pages[field.page])
         )
 
-    def _states(self, field: Field, state: str) -> Dictionary:
-        off, chosen = self._stream(field.empty, field), self._stream(field.chosen, field)
-        return Dictionary(N=Dictionary({"/Off": off, f"/{state}": chosen}))
+    def _states(self, field: Field, state: str) -> Object:
+        """How a button looks off and on; all buttons of one state, size and look share it.
+
+        Viewers read every field before they show the first page, and leave these alone.
+        """
+        key = (state, field.empty, field.chosen, *_size(field))
+        made = self._marks.get(key)
+        if made is None:
+            off, chosen = self._stream(field.empty, field), self._stream(field.chosen, field)
+            looks = Dictionary(N=Dictionary({"/Off": off, f"/{state}": chosen}))
+            made = self._marks[key] = self._pdf.make_indirect(looks)
+        return made
 
     def _stream(self, operators: str, field: Field) -> Object:
         """A drawing as an appearance; all fields of one size and look share it."""

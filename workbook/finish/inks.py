@@ -28,7 +28,9 @@ def bind_inks(
     Raises KeyError for a role that has no ink.
     """
     spaces = pdf.make_indirect(
-        Dictionary({f"/Ink.{role}": pdf.make_indirect(ink_of(role, inks, colour, pdf)) for role in sorted(roles)})
+        Dictionary(
+            {f"/Ink.{role}": pdf.make_indirect(ink_of(role, inks, colour, pdf)) for role in sorted(roles)}
+        )
     )
     seen: set[tuple[int, int]] = set()
     for page in pages:

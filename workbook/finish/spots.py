@@ -23,7 +23,9 @@ def spot_space(spot: Spot, pdf: Pdf | None) -> Array:
         raise ValueError(f"black over “{spot.name}” needs a file to be written in")
     # A printer's programs look there for the ink alone.
     alone = Dictionary(Colorants=Dictionary({f"/{spot.name}": full}))
-    both = Array([Name.DeviceN, Array([ink, Name.Black]), Name.DeviceCMYK, _together(spot.stand_in, pdf), alone])
+    both = Array(
+        [Name.DeviceN, Array([ink, Name.Black]), Name.DeviceCMYK, _together(spot.stand_in, pdf), alone]
+    )
     return _indexed(both, (spot.share, spot.black))
 
 

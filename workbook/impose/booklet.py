@@ -1,6 +1,4 @@
-"""A booklet carried out: two pages side by side on each side of a sheet, to fold in the middle, then to staple,
-sew or glue.
-"""
+"""A booklet carried out: two pages on each side of a sheet, to fold, and then to staple, sew or glue."""
 
 from __future__ import annotations
 

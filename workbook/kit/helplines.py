@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from workbook.kit.branch import Branch
 from workbook.kit.inline import Span, plain, spans
 from workbook.kit.kit import Kit
+from workbook.kit.ledger import Ledger
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.kit.spelled import spelled
 from workbook.kit.style import TextStyle
 from workbook.kit.ways import Way, ways
 from workbook.spec.facts import Fact
+
+LARGE_SHARE = 0.48
+"""Where what to do begins in a strip of large print, as a share of the width."""
 
 
 def action(kit: Kit, fact: Fact, style: str | TextStyle = "strong", role: str | None = None) -> Paragraph:
@@ -48,6 +52,12 @@ def note(kit: Kit, fact: Fact, style: str = "hint") -> list[Paragraph]:
 
 def strip(kit: Kit, facts: Sequence[Fact]) -> Piece:
     """The lines side by side, as a list: whom, and under it what to do; each as wide as it needs."""
+    if kit.large:
+        rows = [
+            Ledger(label(kit, fact, "hint"), [action(kit, fact)], LARGE_SHARE, 2 * kit.unit) for fact in facts
+        ]
+        items = kit.items([[row] for row in rows], "none", 1)
+        return kit.keep(items)
     stacks = [[*label(kit, fact, "hint"), action(kit, fact)] for fact in facts]
     shares = [max(line.natural_width() for line in stack) for stack in stacks]
     items = kit.items([list[Piece](stack) for stack in stacks], "none")

@@ -9,10 +9,11 @@ from typing import Literal
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
+from workbook.kit.crowding import Stack, lines_of, refuse_crowded
 from workbook.kit.inline import spans
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
-from workbook.kit.piece import Piece, place_stack
+from workbook.kit.piece import Piece
 from workbook.kit.style import Align, TextStyle
 from workbook.kit.styles import Styles
 from workbook.kit.vector import Picture, Shape
@@ -82,10 +83,14 @@ class Pen:
         """Place pieces one under the other."""
         if self.section:
             self.section.children += [branch for piece in pieces for branch in piece.branches]
-        self._words.append((_Stack(pieces), x, top, width))
+        self._words.append((Stack(pieces), x, top, width))
 
     def finish(self, canvas: PageCanvas, figure: Branch | None) -> None:
-        """Draw all of it: shapes as the figure, or as decoration where there is none."""
+        """Draw all of it: shapes as the figure, or as decoration where there is none.
+
+        Raises CrowdedError where words stand out of the room or on each other.
+        """
+        refuse_crowded((line for words in self._words for line in lines_of(*words)), self.rect)
         if figure is not None:
             figure.bounds = self.rect
             with canvas.tag(figure):
@@ -99,12 +104,3 @@ class Pen:
             untagged = isinstance(piece, Paragraph) and piece.branch is None
             with canvas.artifact() if untagged else nullcontext():
                 piece.place(canvas, x, top, width)
-
-
-class _Stack(Piece):
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        super().__init__()
-        self.pieces = pieces
-
-    def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
-        place_stack(self.pieces, canvas, x, top, width)

@@ -18,6 +18,7 @@ from workbook.finding import Finding
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
+from workbook.kit.crowding import CrowdedError
 from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
@@ -25,12 +26,12 @@ from workbook.kit.overview import Overview
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
-from workbook.layout.complaints import miscounted, runs_over, too_tall, too_wide
+from workbook.layout.complaints import miscounted, runs_over, too_crowded, too_tall, too_wide
 from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
 from workbook.layout.landmark import Landmark, set_before
-from workbook.layout.leaves import leaves
+from workbook.layout.leaves import leaves, must_fit
 from workbook.layout.names import chapter_lines, foretold, help_lines, ids_at_head, ids_of, ids_on, with_help
 from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
@@ -160,7 +161,7 @@ class _Book:
         tallest = max(room.height, self.grid.height)
         for section in sections:
             with _blamed(section.page):
-                pour(section.pieces, room.width, tallest, tallest)
+                must_fit(section.pieces, room.width, tallest)
             self._set_landmarks(section)
         starts = [section.pieces[0] for section in sections[1:] if section.pieces]
         return leaves(
@@ -276,3 +277,5 @@ def _blamed(page: Page) -> Iterator[None]:
         raise ContentError([too_tall(error, page.place)]) from None
     except OverfullError as error:
         raise ContentError([too_wide(error, page.place)]) from None
+    except CrowdedError as error:
+        raise ContentError([too_crowded(error, page.place)]) from None

@@ -1,4 +1,4 @@
-"""A deck's tuck box onto one page: colour and words on its walls, the lines of the die on a layer of their own."""
+"""A deck's tuck box onto one page: colour and words on its walls, the lines of the die on their own layer."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class _Box:
     flat: Flat
 
     def flaps(self) -> None:
-        """Lids and flaps at the sides, their colour running over every cut; walls cover what runs over creases."""
+        """Lids and flaps at the sides, their colour running over all cuts; walls cover what goes too far."""
         ends: tuple[End, End] = (1, -1)
         for end in ends:
             for flap in self.box.dusting(end):
@@ -78,7 +78,6 @@ class _Box:
         # Both sides are read with the box lying on its back: the left one downwards, the right one upwards.
         self._put(along, (0, -1, 1, 0, box.left.x, box.left.top))
         self._put(along, (0, 1, -1, 0, box.right.right, box.right.y))
-        back = box.back.inset(Insets(0, 0, 0, -RUN))
         self._put(self.words.back(box.back.inset(Insets(0, 0, 0, -RUN)), box.back))
         front = box.front.inset(Insets(-bleed, 0, -bleed, 0))
         self._put(self.words.front(front, box.front, box.notch.y - box.high * 0.03))
@@ -91,7 +90,9 @@ class _Box:
         canvas = self.canvas
         with canvas.layer(LAYER):
             canvas.emit(f"q {canvas.stroke(role)} {LINE} w 1 j [] 0 d {self.box.outline().operators()} S")
-            lines = [f"{a.real:.3f} {a.imag:.3f} m {b.real:.3f} {b.imag:.3f} l" for a, b in self.box.creases()]
+            lines = [
+                f"{a.real:.3f} {a.imag:.3f} m {b.real:.3f} {b.imag:.3f} l" for a, b in self.box.creases()
+            ]
             canvas.emit(f"[4 3] 0 d {' '.join(lines)} S Q")
             self._caption(caption, role if press else "quiet")
 

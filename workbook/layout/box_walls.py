@@ -15,7 +15,7 @@ from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.nameplate import Nameplate
-from workbook.kit.paragraph import Paragraph
+from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.piece import Piece, stack_height
 from workbook.kit.styles import Styles
 from workbook.kit.vector import Picture
@@ -66,12 +66,20 @@ class BoxWords:
         plate.place(canvas, room.x, wall.y + wall.height * _PLATE, room.width)
 
     def back(self, field: Rect, wall: Rect) -> Side:
-        """A pattern; what the deck is for, what is in the box, what it is not, and whom to reach."""
+        """A pattern; what the deck is for, what is in the box, what it is not, and whom to reach.
+
+        Raises OverfullError.
+        """
         side, room = Side(), _inside(wall)
         small = max(SMALL, self.kit.step(-2.35))
-        contact = list(self._contact(small, room.width))
-        foot = room.y + stack_height(contact, room.width)
-        band, said = self._said(wall, field, room.width, foot + small, small)
+        for full in (True, False):
+            contact = list(self._contact(small, room.width, full))
+            foot = room.y + stack_height(contact, room.width)
+            if found := self._said(wall, field, room.width, foot + small, small):
+                break
+        else:
+            raise OverfullError(self.kit.spec.brand.name, 0.0)
+        band, said = found
         side.pictures += [self.kit.plane(field, "paper"), *self._pattern(band)]
         side.stack(said, room.x, band.y - wall.width * _UNDER, room.width)
         side.stack(contact, room.x, foot, room.width)
@@ -79,7 +87,7 @@ class BoxWords:
 
     def _said(
         self, wall: Rect, field: Rect, width: float, floor: float, small: float
-    ) -> tuple[Rect, list[Piece]]:
+    ) -> tuple[Rect, list[Piece]] | None:
         """The band of the pattern and the words below it: the largest that end above a height."""
         for share in _BANDS:
             band = CardArea(wall, field).band(1 - share)
@@ -87,7 +95,7 @@ class BoxWords:
                 said = [*self._purpose(size), *self._disclaimer(small)]
                 if stack_height(said, width) <= band.y - wall.width * _UNDER - floor:
                     return band, said
-        return band, said
+        return None
 
     def _pattern(self, band: Rect) -> Iterator[Picture]:
         """The deck's pattern, finer than on cards."""
@@ -148,10 +156,11 @@ class BoxWords:
         style = self.kit.style("text", size, 1.28, before=size * 0.3)
         yield Paragraph(self.kit.spans(self.kit.words.notices.disclaimer_deck.text), style, Branch("P"))
 
-    def _contact(self, size: float, width: float) -> Iterator[Piece]:
+    def _contact(self, size: float, width: float, full: bool) -> Iterator[Piece]:
+        """The practice and how to reach it; where there is little room without its address."""
         brand, style = self.kit.spec.brand, self.kit.style("text", size, 1.26)
         yield Paragraph((Span(brand.name, bold=True),), style, Branch("P"))
-        for text in (", ".join(brand.address), brand.phone, brand.email, brand.web):
+        for text in (", ".join(brand.address) if full else "", brand.phone, brand.email, brand.web):
             if text:
                 yield self.kit.address(text, None, style, width, Branch("P"))
 

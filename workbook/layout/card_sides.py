@@ -14,7 +14,7 @@ from workbook.faces.side import Side
 from workbook.kit.ask import Asking
 from workbook.kit.icons import icon_ids
 from workbook.layout.card_fit import SideToFit, fit
-from workbook.product.deck import Card, Deck
+from workbook.product.deck import Card, Deck, ExtraCard
 from workbook.source import did_you_mean
 
 PLANTS = (
@@ -53,13 +53,27 @@ def compose(deck: Deck, kit: CardKit) -> list[tuple[Side, Side]]:
         asked = kit.asked_by(_asking(deck, extra.words.id, kit))
         one = SideToFit(extra.words.id, "front", extra.place, partial(extra.words.front, asked))
         fronts.append((extra.words.kind, one, extra.words.sizes(kit)))
-        same = SideToFit(extra.words.id, "back", deck.place, partial(common_back, kit))
-        backs.append(("common", same, common_sizes(kit)))
+        backs.append(_behind(deck, extra, asked, kit))
     composed = _fitted(fronts, problems)
     behind = _fitted(backs, problems)
     if problems:
         raise ContentError(problems)
     return list(zip(composed, behind, strict=True))
+
+
+def _behind(
+    deck: Deck, extra: ExtraCard, asked: CardKit, kit: CardKit
+) -> tuple[Hashable, SideToFit, Sequence[float]]:
+    """The back of an extra: the common one, or its own where its words go over to it."""
+    sizes = extra.words.sizes(kit)
+
+    def own(size: float) -> Side:
+        return extra.words.behind(asked, size) or common_back(kit, size)
+
+    if extra.words.behind(asked, sizes[-1]):
+        return extra.words.kind, SideToFit(extra.words.id, "back", extra.place, own), sizes
+    same = SideToFit(extra.words.id, "back", deck.place, partial(common_back, kit))
+    return "common", same, common_sizes(kit)
 
 
 def _fitted(

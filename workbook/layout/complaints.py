@@ -8,6 +8,7 @@ from math import ceil
 from workbook.errors import Place, Problem
 from workbook.finding import Finding
 from workbook.geometry import Rect, points
+from workbook.kit.crowding import CrowdedError
 from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece, stack_height
 from workbook.layout.pour import TooTall
@@ -36,6 +37,10 @@ def cut(card: str, left_out: Sequence[str], place: Place) -> Finding:
 
 def too_tall(error: TooTall, place: Place) -> Problem:
     return Problem("too-tall", f"This page cannot be laid out: {error}", place)
+
+
+def too_crowded(error: CrowdedError, place: Place) -> Problem:
+    return Problem("drawing-too-full", str(error), place, hint="shorten the words of the drawing")
 
 
 def too_wide(error: OverfullError, place: Place) -> Problem:

@@ -16,9 +16,15 @@ _LEAST = (10.0, 9.0, 8.0, 7.0)
 
 
 def deck_title(
-    kit: CardKit, room: Size, look: str, role: str, sizes: Iterable[float], align: Align = "left", lines: int = 0
+    kit: CardKit,
+    room: Size,
+    look: str,
+    role: str,
+    sizes: Iterable[float],
+    align: Align = "left",
+    lines: int = 0,
 ) -> Paragraph:
-    """At the largest size that fits, no word alone on its last line; or in so many lines, where that can be."""
+    """At the largest size that fits, no word alone on the last line; or in so many lines, if that can be."""
     fitting: list[Paragraph] = []
     for size in (*sizes, *_LEAST):
         style = kit.style(look, size, 1.08, role=role, align=align)

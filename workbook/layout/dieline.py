@@ -78,7 +78,7 @@ class TuckBox:
 
     @property
     def dust(self) -> float:
-        return min(DUST, (self.wide - _APART) / 2)
+        return min(DUST, (self.wide - _APART) / 2, self.deep + self.tuck)
 
     @property
     def flat(self) -> Size:

@@ -23,5 +23,7 @@ def lay_out_filled(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path
 def with_notes(workbook: Workbook, count: int) -> Workbook:
     """The same with more pages for notes: before its last page, which stays the last."""
     note = Page(None, "standard", (Notes(kind="notes"),), workbook.place, (workbook.place,))
-    back = (*workbook.back[:-1], *(note,) * count, *workbook.back[-1:])
+    # Each of them a page of its own: the same one twice would be poured as one.
+    notes = (replace(note) for _ in range(count))
+    back = (*workbook.back[:-1], *notes, *workbook.back[-1:])
     return replace(workbook, back=back, words=workbook.words.model_copy(update={"pages": None}))

@@ -1,4 +1,4 @@
-"""A deck's folded guide: both sides of the sheet, each with its panels, as a press or an office printer takes them."""
+"""A deck's folded guide: both sides of the sheet with their panels, for a press or an office printer."""
 
 from __future__ import annotations
 
@@ -41,9 +41,7 @@ def lay_out(deck: Deck, kit: CardKit, fold: ZFold, flat: Flat) -> DrawnPdf:
     for number in (0, 1):
         sheet.page(number, [side for (page, _), side in zip(places, sides, strict=True) if page == number])
     canvas = sheet.canvas
-    return DrawnPdf(
-        canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks), labels=("1", "2")
-    )
+    return DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks), labels=("1", "2"))
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""What stands on the panels of a folded guide: its cover, the deck's guide cards, its suits, help and contact."""
+"""What stands on the panels of a folded guide: a cover, the deck's guide cards, its suits, help, contact."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from workbook.errors import ContentError, Problem
 from workbook.faces.area import CardArea
-from workbook.faces.base import Extra
 from workbook.faces.common import PLANT, title_lines, titled
 from workbook.faces.crisis import Crisis
 from workbook.faces.guide import Guide
@@ -54,32 +53,38 @@ def compose(panels: Sequence[Panel], kits: Sequence[CardKit], deck: Deck) -> lis
 
     Raises ContentError where words do not fit.
     """
-    found: dict[int, Side] = {}
     try:
         head = max(title_lines(kit, one.title) for one, kit in zip(panels, kits, strict=True) if one.title)
+        found: dict[int, Side] = {}
         for group in dict.fromkeys(panel.group for panel in panels):
             numbers = [number for number, panel in enumerate(panels) if panel.group == group]
             same = [(panels[number], replace(kits[number], head=head)) for number in numbers]
             found.update(zip(numbers, _largest(same), strict=True))
-    except OverfullError as error:
-        message = f"The folded guide is too full: {error}"
+    except (OverfullError, _OverfilledError) as error:
+        message = f"The folded guide is too full: {error}, at {_FLOOR:g} pt"
         raise ContentError([Problem("card-too-full", message, deck.place)]) from None
     return [found[number] for number in sorted(found)]
 
 
+class _OverfilledError(ValueError):
+    """A panel has more words than room."""
+
+
 def _largest(panels: Sequence[tuple[Panel, CardKit]]) -> list[Side]:
-    """Panels at the largest size at which all fit. Raises OverfullError where none is small enough."""
-    for size in panels[0][1].sizes(_FLOOR, _LARGEST):
+    """Panels at the largest size at which all fit. Raises OverfullError, _OverfilledError."""
+    *larger, least = panels[0][1].sizes(_FLOOR, _LARGEST)
+    for size in larger:
         try:
             sides = [panel.compose(kit, size) for panel, kit in panels]
         except OverfullError:
-            if size > _FLOOR * 1.1:
-                continue
-            raise
-        over = [side.excess for side in sides if side.excess]
-        if not over:
+            continue
+        if not any(side.excess for side in sides):
             return sides
-    raise OverfullError(panels[0][0].title, max(excess.points for excess in over))
+    sides = [panel.compose(kit, least) for panel, kit in panels]
+    for (panel, _), side in zip(panels, sides, strict=True):
+        if side.excess:
+            raise _OverfilledError(f"“{panel.title or panel.group}” is {side.excess.lines} lines too long")
+    return sides
 
 
 def _cover(kit: CardKit, size: float) -> Side:
@@ -94,7 +99,9 @@ def _cover(kit: CardKit, size: float) -> Side:
     title = deck_title(kit, Size(room.width, trim.height * 0.32), "title", ON_FIELD, sizes)
     head: list[Piece] = [Paragraph((Span(kit.words.cards.guide),), label, Branch("P")), title]
     side.stack(head, room.x, room.top - trim.height * 0.02, room.width)
-    name = Paragraph((Span(kit.spec.brand.name),), kit.style("strong", small, 1.2, role=ON_FIELD), Branch("P"))
+    name = Paragraph(
+        (Span(kit.spec.brand.name),), kit.style("strong", small, 1.2, role=ON_FIELD), Branch("P")
+    )
     side.stack([name], room.x, room.y + name.measure(room.width), room.width)
     return side
 
@@ -137,7 +144,8 @@ def _back(deck: Deck, kit: CardKit, size: float) -> Side:
     # What stands above loses its margin at the foot to the strip, which has one of its own.
     above = trim.y + strip - margin
     upper = CardArea(
-        Rect(trim.x, above, trim.width, trim.top - above), Rect(field.x, above, field.width, field.top - above)
+        Rect(trim.x, above, trim.width, trim.top - above),
+        Rect(field.x, above, field.width, field.top - above),
     )
     crisis = [extra.words for extra in deck.extras if isinstance(extra.words, Crisis)]
     help_: Callable[[CardKit, float], Side] = crisis[0].front if crisis else _disclaimer

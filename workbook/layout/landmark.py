@@ -31,4 +31,3 @@ def set_before(pieces: list[Piece], heads: list[Piece], piece: Piece, landmark: 
     for number, head in enumerate(heads):
         if head is piece:
             heads[number] = landmark
-

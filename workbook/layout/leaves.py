@@ -12,10 +12,12 @@ from math import inf
 
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
-from workbook.layout.pour import pour
+from workbook.layout.pour import TooTall
 
 WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
+LOOSE, ALONE = 1.5, 5.0
+"""Penalties for parting words, or a heading, from what they must not be parted from: better than none at all."""
 LAST = 0.5
 """How much white space at the end of the last page counts, against that of the others."""
 RUN_ON = 0.4
@@ -42,7 +44,17 @@ def leaves(
     """
     heads_by_id, starts_by_id = (frozenset(map(id, some)) for some in (heads, starts))
     found = _Leaves(pieces, heads_by_id, starts_by_id, width, first, later).best(None, 0, True)
-    return found[1] if found[0] < inf else pour(pieces, width, first, later)
+    if found[0] == inf:
+        raise TooTall(max(piece.measure(width) for piece in pieces) - later)
+    return found[1]
+
+
+def must_fit(pieces: Sequence[Piece], width: float, height: float) -> None:
+    """Raises TooTall where a piece is higher than that and cannot be parted."""
+    for piece in pieces:
+        over = piece.measure(width) - height
+        if over > 0.01 and not piece.parted(width, height):
+            raise TooTall(over)
 
 
 @dataclass
@@ -67,6 +79,8 @@ class _Leaves:
         left = [*([lead] if lead else []), *self.pieces[start:]]
         after = start - bool(lead)
         best: tuple[float, Pages] = (inf, [])
+        if top and self.first < self.later:  # below an opener there may be room for nothing
+            best = self._better(best, 1.0 + self._white(room, []), [], None, start)
         page: list[Piece] = []
         used = run_on = 0.0
         for number, piece in enumerate(left, start=1):
@@ -79,16 +93,14 @@ class _Leaves:
                     full = used + gap + parts[0].measure(self.width)
                     cost = run_on + self._white(room - full, page) + (WHOLE if piece.whole else INSIDE)
                     best = self._better(best, cost, [*page, parts[0]], parts[1], after + number)
-                elif top and number == 1:  # nothing fits below an opener
-                    best = self._better(best, self._white(room, []), [], None, start)
                 break
             page = [*page, piece]
             used += gap + height
             if number == len(left):
                 cost = run_on + LAST * self._white(room - used, page)
                 return (cost, [page]) if cost < best[0] else best
-            if not piece.keep_next:
-                cost = run_on + self._white(room - used, page) + self._parting(piece, left[number])
+            if (bond := _bond(piece)) < inf:
+                cost = bond + run_on + self._white(room - used, page) + self._parting(piece, left[number])
                 best = self._better(best, cost, page, None, after + number)
         return best
 
@@ -112,3 +124,12 @@ class _Leaves:
             return 0.0
         # A list's or a text's own parts are nearer to each other than a text and what it leads to.
         return WITHIN if isinstance(piece, Paragraph) == isinstance(follower, Paragraph) else 2 * WITHIN
+
+
+def _bond(piece: Piece) -> float:
+    """The penalty for a break after a piece that would not be parted from what follows."""
+    if not piece.keep_next:
+        return 0.0
+    if not isinstance(piece, Paragraph):
+        return inf
+    return ALONE if piece.branch is not None and piece.branch.role.startswith("H") else LOOSE

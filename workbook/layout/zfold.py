@@ -1,4 +1,4 @@
-"""A sheet folded to and fro into a little booklet: its panels, its folds, the order in which they are read; pure.
+"""A sheet folded to and fro into a little booklet: its panels, its folds, the order of reading; pure.
 
 Panels of a zigzag are equal (help.4over4.com, what is a Z-fold; thoughtco.com, accordion folds): none lies
 inside another. The cover is the rightmost one of the first side, so that it opens like a book.

@@ -26,7 +26,7 @@ class Wants:
     multiple: int = 1
     """The number of pages is a multiple of it."""
     bound: bool = True
-    """Whether it is known that the pages are to be bound; else too many or too few are only worth a warning."""
+    """Whether the pages are known to be bound; else their number is worth no more than a warning."""
     colour: Literal["srgb", "grey", "cmyk"] | None = None
     total_ink: float | None = None
     """The most ink in one place, in percent."""

@@ -76,7 +76,9 @@ def _region(value: str) -> str:
 
 def _spot(value: str) -> str:
     if not _SPOT.fullmatch(value.strip()):
-        message = "“{value}” is no name of an ink: plain letters, digits and spaces, 40 at most, like House Blue"
+        message = (
+            "“{value}” is no name of an ink: plain letters, digits and spaces, 40 at most, like House Blue"
+        )
         raise PydanticCustomError("bad-spot", message, {"value": value[:60]})
     if value.strip().lower() in _TAKEN:
         message = "“{value}” is the name of a plate that there is already; an ink of your own needs another"

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workbook.color import Color, from_oklch
+from workbook.color import CMYK, Color, from_oklch
 from workbook.spec.inks import TEXT, readable
-from workbook.spec.separation import CMYK, Separation
+from workbook.spec.separation import Separation
 
 IVORY = 85.0
 """The hue of unbleached paper: warm beside most colours, and quiet."""
@@ -56,9 +56,11 @@ def palette_of(primary: Color, secondary: Color | None = None, tertiary: Color |
     for role, given in wanted.items():
         color = given or _turned(primary, _TURNS[role])
         name = _free(_named(color), colors)
-        if given and given.contrast(paper) < TEXT:
-            colors[f"{name}-light"] = given
-        colors[name] = _exact(readable(color, paper, COMFORT))
+        if color.contrast(paper) >= TEXT:
+            colors[name] = _exact(color)
+        else:
+            colors |= {f"{name}-light": given} if given else {}
+            colors[name] = _exact(readable(color, paper, COMFORT))
         roles[role] = name
     for degrees in _BESIDES:
         color = _exact(readable(_turned(primary, degrees), paper, COMFORT))
