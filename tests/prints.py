@@ -19,7 +19,6 @@ from workbook.spec.presets import read_locale, read_trim, read_variant
 from workbook.spec.printspec import PrintSpec
 from workbook.spec.roots import Roots, builtin
 from workbook.spec.typescale import Audience, TypeScale
-from workbook.spec.variant import Variant
 from workbook.structure import DrawnPdf
 
 ROOT = Path(__file__).parent.parent
@@ -39,7 +38,7 @@ def brand() -> Brand:
 def print_spec(paper: str = "letter", variant: str = "screen", audience: Audience = "clients") -> PrintSpec:
     """The way to print: letter or a4; screen (tagged, tinted ground), home or large-print."""
     facts, _ = read_facts(ROOTS)
-    how = _variant(variant)
+    how = read_variant(variant, ROOTS)
     practice = brand()
     if not how.ground:
         practice = replace(practice, roles={**practice.roles, "background": Color.parse("#FFFFFF")})
@@ -56,12 +55,6 @@ def print_spec(paper: str = "letter", variant: str = "screen", audience: Audienc
         edition="First edition",
         date=date(2026, 10, 2),
     )
-
-
-def _variant(ident: str) -> Variant:
-    if ident == "large-print":
-        return read_variant("screen", ROOTS).model_copy(update={"id": ident, "scale": "large"})
-    return read_variant(ident, ROOTS)
 
 
 def finished(drawn: DrawnPdf, spec: PrintSpec, title: str = "A workbook") -> bytes:

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
-import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -53,7 +51,9 @@ def told(report: Report) -> list[tuple[str, str]]:
 
 
 def tree(folder: str) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("shared", [False, True], ids=["bytes come back", "workers write"])
@@ -67,7 +67,9 @@ def test_workers_of_a_scheduler_make_the_same_files(here: Path, local: LocalClus
     assert all(file.kept for file in again.files)
 
 
-def test_with_a_worker_killed_in_the_middle_nothing_is_lost_or_doubled(here: Path, local: LocalCluster) -> None:
+def test_with_a_worker_killed_in_the_middle_nothing_is_lost_or_doubled(
+    here: Path, local: LocalCluster
+) -> None:
     (here / "content/brands/b3/_brand.yml").write_text(BRAND)
     alone = build(Request(brands=("all",), jobs=1, out=Path("alone")))
     killed: list[int] = []

@@ -19,6 +19,7 @@ from workbook.errors import UsageError
         ("decks/few-cards/es-US.yaml", "deck"),
         ("presets/trims/tiny.yaml", "trim"),
         ("presets/locales/fr-CA.yaml", "locale"),
+        ("presets/lists/fr-CA.yaml", "lists"),
     ],
 )
 def test_a_files_way_tells_its_kind(name: str, kind: str) -> None:

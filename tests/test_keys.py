@@ -15,7 +15,7 @@ from workbook.keys import Keys
 from workbook.request import Request
 
 LOGO = (ROOT / "content/brands/serene-pathways/logo.svg").read_text("utf-8")
-MARKED = BRAND + 'logo: {path: logo.svg, alt: A leaf}\n'
+MARKED = BRAND + "logo: {path: logo.svg, alt: A leaf}\n"
 
 
 def keys_of(content: Path, **more: object) -> dict[str, str]:
@@ -108,7 +108,9 @@ def test_so_are_the_package_and_its_libraries(content: Path, monkeypatch: pytest
     assert keys_of(content)["few-cards"] != before["few-cards"]
 
 
-def test_every_file_of_the_package_counts_and_nothing_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_every_file_of_the_package_counts_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     home = tmp_path / "workbook"
     (home / "presets").mkdir(parents=True)
     monkeypatch.setattr("workbook.__path__", [str(home)])

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 import workbook
 from tests.practices import BRAND, DECK_FILE, DECK_PDF, WORKBOOK_PDF, changed, practice
+from workbook.content import Content
 from workbook.errors import UsageError
+from workbook.fault import FaultError
 from workbook.make import build
-from workbook.request import Request
+from workbook.making import Made
+from workbook.request import Job, Request
 
 
 @pytest.fixture
@@ -78,3 +83,74 @@ def test_the_function_preflight_is_not_hidden_by_the_package_of_that_name() -> N
     assert callable(workbook.preflight)
     with pytest.raises(AttributeError):
         _ = workbook.nothing  # type: ignore[attr-defined]
+
+
+def many(here: Path, bad: str = "b2") -> None:
+    """Six brands, one of them wrong."""
+    files = {f"brands/b{number}/_brand.yml": BRAND.replace("Calm", f"Calm {number}") for number in range(5)}
+    practice(here, {**files, f"brands/{bad}/_brand.yml": "meta: {name: B}\n"})
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_order_and_bytes_are_the_same_however_many_are_made_at_once(here: Path) -> None:
+    many(here)
+    reports = [build(Request(brands=("all",), jobs=jobs, out=Path(f"out{jobs}"))) for jobs in (1, 2, 5)]
+    for jobs, report in zip((2, 5), reports[1:], strict=True):
+        assert [(file.brand, file.product, file.sha256) for file in report.files] == [
+            (file.brand, file.product, file.sha256) for file in reports[0].files
+        ]
+        assert report.problems == reports[0].problems
+        assert tree(Path(f"out{jobs}")) == tree(Path("out1"))
+
+
+def test_a_bad_brand_fails_alone_and_is_named_at_the_end(here: Path) -> None:
+    many(here)
+    report = build(Request(brands=("all",), jobs=2))
+    assert not report.ok
+    assert report.failed == ("b2",)
+    assert {file.brand for file in report.files} == {"b0", "b1", "b3", "b4", "calm"}
+    assert all(file.written for file in report.files)
+    assert [problem.place.file for problem in report.problems] == ["content/brands/b2/_brand.yml"]
+    assert build(Request(brands=("b2",), jobs=1)).failed == ()
+
+
+def test_a_fault_of_the_program_keeps_no_other_brand_back(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(here, bad="unused")
+    from workbook import batch
+
+    make_file = batch.make_file
+
+    def faulty(job: Job, content: Content) -> Made:
+        if job.brand == "b1":
+            raise KeyError("a fault")
+        return make_file(job, content)
+
+    monkeypatch.setattr(batch, "make_file", faulty)
+    with pytest.raises(FaultError, match="a fault"):
+        build(Request(brands=("b0", "b1", "b3"), jobs=1))
+    assert sorted(path.name for path in Path("output").iterdir()) == ["b0", "b3"]
+
+
+def test_of_many_brands_it_is_told_brand_by_brand(here: Path) -> None:
+    many(here, bad="unused")
+    told: list[tuple[int, int, str]] = []
+    report = build(Request(brands=("b0", "b1", "b3"), jobs=1), lambda *what: told.append(what))
+    assert report.ok
+    assert told[0] == (0, 6, "b0 · calm-week · screen")
+    assert [done for done, _, _ in told] == [0, 2, 4]
+
+
+def test_a_brands_manifest_describes_what_is_there(here: Path) -> None:
+    build(Request(products=("calm-week",), jobs=1))
+    build(Request(products=("few-cards",), jobs=1))
+    said = json.loads(Path("output/calm/manifest.json").read_text("utf-8"))
+    assert [one["path"] for one in said["files"]] == [Path(WORKBOOK_PDF).name, Path(DECK_PDF).name]
+    for one in said["files"]:
+        assert sha256(Path("output/calm", one["path"]).read_bytes()).hexdigest() == one["sha256"]

@@ -12,7 +12,9 @@ def report(folder: Path, name: str, data: bytes) -> FileReport:
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(data)
     whole = sha256(data).hexdigest()
-    return FileReport(f"calm/{name}", "deck", "a", "calm", "screen", None, "en-US", 3, len(data), whole, key="k")
+    return FileReport(
+        f"calm/{name}", "deck", "a", "calm", "screen", None, "en-US", 3, len(data), whole, key="k"
+    )
 
 
 def written(folder: Path, *reports: FileReport) -> dict[str, dict[str, object]]:

@@ -125,7 +125,9 @@ def test_a_fault_says_where_and_keeps_no_other_batch_back(tmp_path: Path) -> Non
     errand, keys, given = ready(content)
     content.locales.clear()
     faults = [done.fault for done in make_here(errand, given, content, keys)]
-    assert [fault is not None and fault.said.startswith("KeyError at making.py:") for fault in faults] == [True] * 2
+    assert [fault is not None and fault.said.startswith("KeyError at making.py:") for fault in faults] == [
+        True
+    ] * 2
 
 
 LONG = """

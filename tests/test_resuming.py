@@ -119,9 +119,14 @@ def test_builds_interrupted_at_random_are_resumed_to_what_a_whole_one_makes() ->
     if sys.platform != "linux":
         return  # the runs are copies of one process
     said = subprocess.run(
-        [sys.executable, "tests/bench/interrupted.py", "--runs", "8"], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "tests/bench/interrupted.py", "--runs", "8"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert said.returncode == 0, said.stderr
     found = json.loads(said.stdout)
     assert found["runs"] == 8
-    assert {name: count for name, count in found.items() if count and name not in ("runs", "interrupted")} == {}
+    assert {
+        name: count for name, count in found.items() if count and name not in ("runs", "interrupted")
+    } == {}

@@ -73,6 +73,8 @@ def test_a_file_with_an_error_gets_none(made: Made) -> None:
     assert sealed(replace(made, beside=(bad,)), KEY).key is None
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.7 none", b"\x89PNG\r\n\x1a\n", b"<workbook:seal>x</workbook:seal>"])
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.7 none", b"\x89PNG\r\n\x1a\n", b"<workbook:seal>x</workbook:seal>"]
+)
 def test_what_has_no_seal_says_so(data: bytes) -> None:
     assert seal_of(data) is None

@@ -32,7 +32,14 @@ def test_what_is_said_of_a_file_is_what_was_said_when_it_was_made(folder: Path) 
     entries = {one["path"]: one for one in json.loads((folder / NAME).read_text("utf-8"))["files"]}
     path = next(iter(entries))
     entries[path]["findings"] = [
-        {"code": "hairline", "level": "warning", "message": "Thin.", "pages": [2], "where": None, "source": "x"}
+        {
+            "code": "hairline",
+            "level": "warning",
+            "message": "Thin.",
+            "pages": [2],
+            "where": None,
+            "source": "x",
+        }
     ]
     (folder / NAME).write_text(json.dumps({"format": 1, "files": list(entries.values())}), "utf-8")
     (unit,) = standing(folder)[entries[path]["key"]]

@@ -6,7 +6,6 @@ has the content already or reads it by its path, and refuses where what it reads
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -53,7 +52,7 @@ class Errand:
 
 @dataclass(frozen=True)
 class Batch:
-    """Files of one brand that are made in one place, one after another, so that they can share their pages."""
+    """Files of one brand that are made in one place, one after another, so that pages can be shared."""
 
     brand: str
     jobs: tuple[Job, ...]
@@ -150,8 +149,8 @@ def _opened(errand: Errand) -> _Held:
         keys = Keys(shared_linted(content))
         if keys.shared != errand.key:
             raise OutputError(
-                "A worker has other content, or another version of this program or of its libraries, than the "
-                "machine that asks: the content folder has to be shared, and the same version installed"
+                "A worker has other content, or another version of this program or of its libraries, than "
+                "the machine that asks: the content folder has to be shared, and the same version installed"
             )
         _held = _Held(errand.build, content, keys)
     return _held
@@ -192,7 +191,7 @@ def _outcome(job: Job, content: Content, keys: Keys, there: Standing) -> Outcome
 
 def homed(problems: Sequence[Problem], here: str) -> list[Problem]:
     """Problems seen from another folder, their files named as from this one."""
-    if here in ("", os.getcwd()):
+    if here in ("", str(Path.cwd())):
         return list(problems)
     from workbook.source import shown
 

@@ -52,7 +52,7 @@ class BrandWords:
 
 
 def brand_files(ident: str, words: BrandWords, roots: Roots) -> Files:
-    """The brand's file below content/, and the logo beside it. Raises UsageError for a logo that is not there."""
+    """The brand's file below content/, and the logo beside it. Raises UsageError where there is no such logo."""
     folder = Path("brands", ident)
     text = _site(words, ident) if words.extends else _whole(words, ident, roots)
     files = {folder / FILE: text.encode()}
@@ -96,12 +96,12 @@ def _whole(words: BrandWords, ident: str, roots: Roots) -> str:
 def _colors(words: BrandWords, profile: Profile) -> dict[str, str]:
     """The palette with what is known of each colour, its roles and its inks."""
     try:
-        given = [Color.parse(text) if text else None for text in (words.color or COLOR, words.secondary, words.tertiary)]
+        first = Color.parse(words.color or COLOR)
+        others = [Color.parse(text) if text else None for text in (words.secondary, words.tertiary)]
     except ValueError:
         # The file says it with line and column, and in the words of all other problems.
         return _as_given(words)
-    assert given[0] is not None
-    found = palette_of(*given)
+    found = palette_of(first, *others)
     inks = inks_of(found, separation(profile.data, INK_LIMIT))
     width = max(map(len, found.colors)) + 1
     asked = "the first colour" if not words.secondary else "the colours"

@@ -1,9 +1,9 @@
-"""``workbook brand``: a practice on four sheets: its colours with their inks, its tones, its type, and all in use."""
+"""``workbook brand``: a practice on four sheets: colours with their inks, tones, type, and all in use."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from workbook.color import Color
@@ -18,19 +18,18 @@ from workbook.kit.paragraph import OverfullError, Paragraph
 from workbook.kit.styles import Styles
 from workbook.layout.furniture import contact_spans
 from workbook.library import default_brand, editions
-from workbook.making import pages_of, paper_of, spec_for
+from workbook.making import pages_of, spec_for
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
 from workbook.request import Job, Request
-from workbook.spec.inks import LARGE, TEXT
-from workbook.spec.press_inks import press_inks
+from workbook.spec.inks import LARGE
 from workbook.spec.printspec import PrintSpec
-from workbook.spec.profile import Profile, profile_for
+from workbook.spec.profile import profile_for
 from workbook.spec.project import read_project
 from workbook.spec.roots import Roots, find_content
-from workbook.spec.separation import separation
 from workbook.specimen import MARGIN, Sheets
 from workbook.structure import DrawnPdf
+from workbook.swatches import Swatch, swatches
 from workbook.writing import write_all
 
 SHOWN = ("mental-wellness", "affirmation-cards")
@@ -40,14 +39,12 @@ MOST = 16
 """Colours on the sheet."""
 HEADER = 188.0
 """Height of the field that carries the name, in points."""
-_ROLES = ("foreground", "background", "primary", "secondary", "tertiary", "heading")
-_LIMIT = 300
 _CARD = 1.4
 """Height of a card to its width."""
 
 
 def save_brand_sheet(out: Path, ident: str | None = None, content: Path | None = None) -> Path:
-    """Write a brand's sheets to OUT/<brand>/specimen.pdf. Raises UsageError, ContentError, NotWrittenError."""
+    """Write a brand's sheets to OUT/<brand>/specimen.pdf. Raises WorkbookError."""
     roots = find_content(content=content)
     project = read_project(roots)[0]
     ident = ident or default_brand(roots, project.brand if project else None)
@@ -69,14 +66,18 @@ def brand_sheet(ident: str, roots: Roots) -> bytes:
     page, rooms = sheets.in_use()
     canvas = sheets.canvas
     drawn = DrawnPdf(canvas.finished(), tuple(canvas.pages), None, frozenset(canvas.inks | {"faint"}))
-    shown = [sample for job in jobs for sample in _samples(content.products[job.edition], specs[job], content)]
+    shown = [
+        sample for job in jobs for sample in _samples(content.products[job.edition], specs[job], content)
+    ]
     insets = [Inset(page, sample, index, room) for (sample, index), room in zip(shown, rooms, strict=False)]
     whole = with_insets(drawn, insets)
     inks = dict(spec.inks) | {
         role: Color.parse(role.removeprefix(LOGO)) for role in whole.inks if role.startswith(LOGO)
     }
     words = spec.brand.name
-    return finish(whole, FileOrder(title=words, lang=spec.locale.tag, date=spec.date, inks=inks, author=words))
+    return finish(
+        whole, FileOrder(title=words, lang=spec.locale.tag, date=spec.date, inks=inks, author=words)
+    )
 
 
 def _content(ident: str, roots: Roots) -> Content:
@@ -111,16 +112,6 @@ def _samples(product: Workbook | Deck, spec: PrintSpec, content: Content) -> Ite
         yield from ((pages, index) for index in range(4))
 
 
-@dataclass(frozen=True, slots=True)
-class _Swatch:
-    """A colour of the brand and all that is known of it."""
-
-    names: tuple[str, ...]
-    color: Color
-    cmyk: tuple[float, float, float, float]
-    contrast: float
-
-
 class _BrandSheets(Sheets):
     """The sheets being drawn."""
 
@@ -132,10 +123,20 @@ class _BrandSheets(Sheets):
         """A page with its title, and the practice's name over against it."""
         super().begin(title)
         if title:
-            self.say(self.brand.name, self.room.x + self.room.width * 0.62, self.room.top + 22, self.room.width * 0.38)
+            self.say(
+                self.brand.name,
+                self.room.x + self.room.width * 0.62,
+                self.room.top + 22,
+                self.room.width * 0.38,
+            )
         if title == "Type":
             names = dict.fromkeys((self.brand.headings.name, self.brand.base.name))
-            self.say(" · ".join(names), self.room.x + self.room.width * 0.62, self.room.top + 12, self.room.width * 0.38)
+            self.say(
+                " · ".join(names),
+                self.room.x + self.room.width * 0.62,
+                self.room.top + 12,
+                self.room.width * 0.38,
+            )
 
     def tones(self) -> None:
         """Every ink in its tones."""
@@ -153,17 +154,18 @@ class _BrandSheets(Sheets):
         if self.brand.tagline:
             self.put(self.brand.tagline, "lead", left, below - 6, "paper")
         self._contact(self.room.x, field.y + 44, self.room.width)
-        swatches = list(self._swatches())[:MOST]
-        across = 3 if len(swatches) <= 9 else 4
-        rows = -(-len(swatches) // across)
+        profile = profile_for(self.brand.paper or "letter", self.content.roots)
+        shown = list(swatches(self.spec, profile))[:MOST]
+        across = 3 if len(shown) <= 9 else 4
+        rows = -(-len(shown) // across)
         wide = (self.room.width - 12 * (across - 1)) / across
         high = min(0.62 * wide + 72, (field.y - MARGIN - 46) / max(1, rows) - 12)
-        for number, swatch in enumerate(swatches):
+        for number, swatch in enumerate(shown):
             x = self.room.x + number % across * (wide + 12)
             top = field.y - 26 - number // across * (high + 12)
             self._one(swatch, Rect(x, top - high, wide, high))
-        profile = self._profile.description
-        note = f"Contrast is that with the paper, of the paper that with the text (WCAG 2.1). Inks: {profile}."
+        inks = profile.description
+        note = f"Contrast is that with the paper, of the paper that with the text (WCAG 2.1). Inks: {inks}."
         self.say(note, self.room.x, MARGIN - 14, self.room.width)
         self.canvas.end_page(self.boxes)
 
@@ -189,10 +191,6 @@ class _BrandSheets(Sheets):
     @property
     def _has_mark(self) -> bool:
         return logo_picture(self.brand, "large") is not None
-
-    @property
-    def _profile(self) -> Profile:
-        return profile_for(self.brand.paper or "letter", self.content.roots)
 
     def _mark(self, room: Rect) -> None:
         """The mark: the one for dark grounds, else the other on a piece of paper."""
@@ -230,26 +228,7 @@ class _BrandSheets(Sheets):
                 line.measure(width)
                 line.place(self.canvas, x, top, width)
 
-    def _swatches(self) -> Iterator[_Swatch]:
-        """The palette, each colour once, with the roles that it plays."""
-        named = {**{name: self.brand.roles[name] for name in _ROLES if name in self.brand.roles}}
-        roles: dict[str, list[str]] = {}
-        for name, color in named.items():
-            roles.setdefault(color.hex, []).append(name)
-        colors = {color.hex: (name, color) for name, color in reversed(self.brand.palette.items())}
-        ordered = [*(color.hex for color in self.brand.palette.values()), *roles]
-        press = separation(self._profile.data, _LIMIT)
-        paper, ink = self.brand.roles["background"], self.brand.roles["foreground"]
-        for hex_ in dict.fromkeys(ordered):
-            name, color = colors.get(hex_) or (roles[hex_][0], named[roles[hex_][0]])
-            cmyk = self.brand.cmyk.get(name)
-            if cmyk is None:
-                bound = press_inks({**self.spec.inks, name: color}, self.brand, press, {name})
-                cmyk = bound[name].cmyk or (0.0, 0.0, 0.0, 0.0)
-            others = tuple(role for role in roles.get(hex_, ()) if role != name)
-            yield _Swatch((name, *others), color, cmyk, color.contrast(ink if hex_ == paper.hex else paper))
-
-    def _one(self, swatch: _Swatch, room: Rect) -> None:
+    def _one(self, swatch: Swatch, room: Rect) -> None:
         """A field of the colour, what it is called, its figures."""
         block = Rect(room.x, room.y + 56, room.width, room.height - 56)
         role = self._ink_of(swatch.color)
@@ -258,18 +237,13 @@ class _BrandSheets(Sheets):
             self._frame(block)
         aa = max(("ink", "paper"), key=lambda one: self.spec.inks[one].contrast(swatch.color))
         self.put("Aa", "h2", block.x + 10, block.top - 6, aa)
-        self.say(self._use(swatch), block.x + 10, block.y + 9, room.width - 20, aa)
+        self.say(swatch.use, block.x + 10, block.y + 9, room.width - 20, aa)
         self.put(swatch.names[0], "strong", room.x, block.y - 3)
         rgb = " ".join(str(round(255 * channel)) for channel in swatch.color.rgb)
         cmyk = " ".join(str(round(100 * ink)) for ink in swatch.cmyk)
         rows = (" · ".join(swatch.names[1:]), f"{swatch.color.hex}   RGB {rgb}", f"CMYK {cmyk}")
         for number, text in enumerate(rows):
             self.say(text, room.x, block.y - 25 - 9 * number, room.width, "ink" if number else "quiet")
-
-    def _use(self, swatch: _Swatch) -> str:
-        """The contrast, and what it is enough for."""
-        enough = "text" if swatch.contrast >= TEXT else "large type and rules" if swatch.contrast >= LARGE else "grounds"
-        return f"{swatch.contrast:.1f}:1 · {enough}"
 
     def _ink_of(self, color: Color) -> str:
         """An ink of exactly that colour."""

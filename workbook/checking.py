@@ -18,7 +18,7 @@ from workbook.linting import advised, linted
 from workbook.product.read_book import FILE as BOOK
 from workbook.report import FileReport, Report
 from workbook.request import Request, chosen_brands, chosen_locales
-from workbook.reviewing import reviewed, reviews
+from workbook.reviewing import Review, originals, reviewed, reviews
 from workbook.source import did_you_mean, shown
 from workbook.spec.brand_file import FILE as BRAND
 from workbook.spec.brand_file import brand_paths
@@ -70,7 +70,7 @@ def check(
     files = list(_files(content, editions))
     problems = [*linted(content).all_problems, *advised(content, today or date.today())]
     found = reviews(content)
-    problems += reviewed(found, known)
+    problems += reviewed(found, known, _beside(content, editions))
     if not request.brands and not request.locales:
         problems += _unread(content, files)
     if paths:
@@ -129,6 +129,13 @@ def _editions(content: Content, request: Request) -> list[Edition]:
         return found
     locales = chosen_locales(request.locales, (edition.locale for edition in found))
     return [edition for edition in found if edition.locale in locales]
+
+
+def _beside(content: Content, asked: Sequence[Edition]) -> list[Review]:
+    """Editions that were not asked for, which those that were are translations of; read to compare with."""
+    beside = Content(content.roots)
+    read_editions(originals(asked, editions(content.roots)), beside)
+    return reviews(beside)
 
 
 def _preset_problems(roots: Roots) -> Iterator[Problem]:

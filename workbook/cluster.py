@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 from workbook.batch import Batch, Done, Errand, work
 from workbook.errors import OutputError, UsageError, WorkbookError
@@ -23,12 +24,13 @@ PATIENCE = 10
 def workers(address: str) -> Iterator[tuple[Executor, int]]:
     """The workers of a scheduler, and how many batches they make at a time. Raises UsageError."""
     try:
-        from distributed import Client
+        import distributed
     except ImportError:
         hint = "pip install 'practice-workbook[cluster]'"
         raise UsageError(f"--scheduler needs Dask, which is not installed: {hint}") from None
+    connect: Any = distributed.Client
     try:
-        client = Client(address, timeout=PATIENCE, set_as_default=False)
+        client = connect(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError, TypeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise UsageError(f"No scheduler answers at {address}: {reason}") from None
@@ -42,7 +44,7 @@ def workers(address: str) -> Iterator[tuple[Executor, int]]:
 def make_by(
     executor: Executor, errand: Errand, batches: Iterator[Batch], count: int
 ) -> Generator[Done, None, None]:
-    """What comes of each batch, made by whoever stands behind an executor. Raises OutputError where it ends."""
+    """What comes of each batch, made by those behind an executor. Raises OutputError where they give up."""
     try:
         yield from in_order(partial(work, errand), batches, executor, AHEAD * count)
     except (WorkbookError, GeneratorExit):

@@ -95,6 +95,8 @@ CODES: Mapping[str, str] = {
     "edition-drift": "A translated edition has other ids or kinds, or the same in another order.",
     "example-identifies": "An example in a clinician's log holds a date, an age or initials.",
     "excuse-bare": "A line is excused without a reason.",
+    "excuse-printed": "An excuse stands inside a text, where it would be printed.",
+    "excuse-unread": "A comment that is meant to excuse a line is not written so that it does.",
     "excuse-unused": "A line is excused of something that is not found there.",
     "fact-old": "A fact was checked more than 90 days ago.",
     "fact-older": "A fact of one's own was checked before the built-in one of its name was.",
@@ -133,8 +135,8 @@ CODES: Mapping[str, str] = {
     "word-trauma": "Words ask for the worst to be told or felt again.",
     "words-borrowed": "Eight words in a row are also in a text that the caller named.",
     # commands
-    "brand-taken": "A brand of a table has an id that is taken, there or in the table; nothing is overwritten.",
     "box-no-room": "A tuck box or folded guide is larger than the paper, or its words than it, and is not made.",
+    "brand-taken": "A brand of a table has an id that is taken, there or in the table; nothing is overwritten.",
     "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
     "not-marked": "No marked copy can be made of a file that is damaged or locked.",

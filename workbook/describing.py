@@ -18,6 +18,7 @@ from workbook.spec.board import Board
 from workbook.spec.brand_grammar import BrandFile
 from workbook.spec.draft7 import Examples, Schema
 from workbook.spec.facts import FactEntry
+from workbook.spec.lists import Lists
 from workbook.spec.locale import Locale
 from workbook.spec.presets import preset_paths
 from workbook.spec.profile import ProfileFile
@@ -73,6 +74,7 @@ _MAKERS: Mapping[str, Callable[[Examples], Schema]] = {
     "chapter": lambda examples: schema_of(ChapterFile, examples, _OfBlocks),
     "deck": lambda examples: schema_of(DeckFile, examples),
     "facts": _facts,
+    "lists": lambda examples: schema_of(Lists, examples),
     "locale": lambda examples: schema_of(Locale, examples),
     "profile": lambda examples: schema_of(ProfileFile, examples, given=("id",)),
     "project": lambda examples: schema_of(Project, examples),

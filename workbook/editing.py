@@ -21,6 +21,7 @@ KINDS: Mapping[str, str] = {
     "chapter": "workbooks/<id>/<locale>/….yaml: a chapter of a workbook",
     "deck": "decks/<id>/<locale>.yaml: a deck of cards",
     "facts": "facts.yaml: telephone numbers, addresses and claims, with source and day",
+    "lists": "presets/lists/<tag>.yaml: what “workbook check” holds the words of a language to",
     "locale": "presets/locales/<tag>.yaml: the words that the program itself prints",
     "profile": "presets/profiles/<id>.yaml: a press and its paper",
     "project": "project.yaml: what a plain build makes, and for whom",
@@ -30,7 +31,16 @@ KINDS: Mapping[str, str] = {
     "workbook": "workbooks/<id>/<locale>/workbook.yaml: a workbook's title, front and back",
 }
 """What there are schemas of, and which files each is for."""
-PRESETS = ("boards", "locales", "profiles", "stocks", "trims", "variants")
+PRESETS: Mapping[str, str] = {
+    "boards": "board",
+    "lists": "lists",
+    "locales": "locale",
+    "profiles": "profile",
+    "stocks": "stock",
+    "trims": "trim",
+    "variants": "variant",
+}
+"""The kind of the files in each folder of presets."""
 FOLDER = ".schemas"
 """Below a content folder."""
 _LANGUAGE_SERVER = "# yaml-language-server: $schema="
@@ -68,7 +78,7 @@ def kind_of(name: str) -> str | None:
         case ("decks", _, file) if file.endswith(".yaml"):
             return "deck"
         case ("presets", kinds, file) if file.endswith(".yaml") and kinds in PRESETS:
-            return kinds.removesuffix("s")
+            return PRESETS[kinds]
     return None
 
 

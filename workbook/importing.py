@@ -1,4 +1,4 @@
-"""``workbook brands import``: a table of practices, one row each, into as many brands; all of them or none."""
+"""``workbook brands import``: a table of practices, a row each, into as many brands; all of them or none."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ class _Table:
     rows: list[_Row] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def problem(self, code: str, message: str, row: int, column: str | int = 0, hint: str | None = None) -> None:
+    def problem(
+        self, code: str, message: str, row: int, column: str | int = 0, hint: str | None = None
+    ) -> None:
         """Something to mend in a cell."""
         place = column if isinstance(column, int) else self._number(column)
         where = f"Row {row}{', ' + column if isinstance(column, str) else ''}: "
@@ -80,7 +82,9 @@ class _Table:
         return self.columns.index(column) + 1 if column in self.columns else 0
 
 
-def import_brands(path: Path, content: Path | None = None, dry: bool = False) -> tuple[list[str], Added | None]:
+def import_brands(
+    path: Path, content: Path | None = None, dry: bool = False
+) -> tuple[list[str], Added | None]:
     """The ids of the brands of a table, and what was written; nothing where it is only tried.
 
     Raises ContentError with what is wrong in any row: then nothing is written at all.
@@ -112,13 +116,17 @@ def _read(table: _Table) -> None:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        raise ContentError([Problem("table-row", f"This is no table: {error}", Place(shown(table.path)))]) from None
+        raise ContentError(
+            [Problem("table-row", f"This is no table: {error}", Place(shown(table.path)))]
+        ) from None
     filled = [(number, row) for number, row in enumerate(rows, 1) if any(cell.strip() for cell in row)]
     if len(filled) < 2:
         message = "The table has no row below its heading" if filled else "The table is empty"
         raise ContentError([Problem("table-row", message, Place(shown(table.path)))])
     if len(filled) - 1 > MOST:
-        raise ContentError([Problem("table-row", f"The table has more than {MOST} rows", Place(shown(table.path)))])
+        raise ContentError(
+            [Problem("table-row", f"The table has more than {MOST} rows", Place(shown(table.path)))]
+        )
     number, names = filled[0]
     table.columns = [name.strip().casefold().replace(" ", "-").replace("_", "-") for name in names]
     for place, name in enumerate(table.columns, 1):
@@ -159,10 +167,12 @@ def _name(table: _Table, roots: Roots) -> None:
 
 
 def _words(row: _Row, folder: Path) -> BrandWords:
-    cells = {name.replace("-", "_"): text for name, text in row.cells.items() if name in COLUMNS and name != "id"}
+    cells = {
+        name.replace("-", "_"): text for name, text in row.cells.items() if name in COLUMNS and name != "id"
+    }
     logo, address = cells.pop("logo", None), cells.pop("address", "")
     lines = tuple(filter(None, _LINES.split(address)))
-    return BrandWords(**cells, address=lines, logo=folder / logo if logo else None)  # type: ignore[arg-type]
+    return BrandWords(**cells, address=lines, logo=folder / logo if logo else None)
 
 
 def _try(table: _Table, files: Files, roots: Roots) -> None:
@@ -178,7 +188,7 @@ def _try(table: _Table, files: Files, roots: Roots) -> None:
 
 
 def _alone(table: _Table, row: _Row) -> None:
-    """What can be said of cells by themselves: a brand with one wrong cell may not be read as far as these."""
+    """What can be said of cells alone: a brand with one wrong cell may not be read as far as these."""
     for name in ("color", "secondary", "tertiary"):
         try:
             Color.parse(row.cells.get(name, "#000"))
@@ -196,7 +206,9 @@ def _column(problem: Problem, source: Source | None, row: _Row) -> str:
     if source is None or problem.place.file != source.name:
         return "extends" if "extends" in row.cells else "name"
     lines = {
-        name: source.place(steps).line for name, (_, steps) in COLUMNS.items() if name in row.cells and source.has(steps)
+        name: source.place(steps).line
+        for name, (_, steps) in COLUMNS.items()
+        if name in row.cells and source.has(steps)
     }
     found: Iterator[str] = (name for name in reversed(lines) if lines[name] == problem.place.line)
     return next(found, "name")

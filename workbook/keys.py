@@ -124,9 +124,7 @@ def _package() -> str:
     if "workbook/__init__.py" in record:
         return _hash((workbook.__version__, record))
     files = sorted(path for path in home.rglob("*") if path.suffix in _CODE and "_builtin" not in path.parts)
-    return _hash(
-        part for path in files for part in (path.relative_to(home).as_posix(), _digest_of(path))
-    )
+    return _hash(part for path in files for part in (path.relative_to(home).as_posix(), _digest_of(path)))
 
 
 def _digest_of(path: Path) -> str:

@@ -82,7 +82,7 @@ def made(
 ) -> Generator[Done, None, None]:
     """What comes of each batch of files, in order.
 
-    Whole brands are written where they are made, if wanted, and if that is this machine or the folder is shared.
+    Whole brands are written where they are made, if wanted, on this machine or into a shared folder.
     """
     jobs = content.ready
     if not jobs:
@@ -143,7 +143,7 @@ def told_once(misfits: Iterable[ContentError], content: Content) -> Iterator[Pro
 
 
 def _written(those: Sequence[Done], request: Request) -> tuple[tuple[FileReport, ...], Problem | None]:
-    """A brand's files, written here where they were not where they were made; paths are from the output folder."""
+    """A brand's files, written here where they were not yet; their paths are from the output folder."""
     if those[0].written is not None:
         return those[0].written, those[0].unwritten
     if any(one.fault for one in those):

@@ -77,7 +77,9 @@ def in_order(
             future.cancel()
 
 
-def make_here(errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys) -> Generator[Done, None, None]:
+def make_here(
+    errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys
+) -> Generator[Done, None, None]:
     """What comes of each batch, made by this process."""
     hold(errand, content, keys)
     for batch in batches:
@@ -117,7 +119,7 @@ def make_in_processes(
 
 
 def _begin(errand: Errand, content: Content, keys: Keys) -> None:
-    """In a process of the pool, before its first batch. Ctrl-C reaches all of them: it ends them in silence."""
+    """In a process of the pool, before its first batch. Ctrl-C reaches all: it ends them in silence."""
     hold(errand, content, keys)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)

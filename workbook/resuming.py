@@ -1,4 +1,4 @@
-"""Before a brand's turn: what a killed build left in its folder goes, and what is there already is looked at."""
+"""Before a brand's turn: what a killed build left in its folder goes; what is there already is looked at."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -69,15 +69,26 @@ def _lists(content: Content, locale: str) -> Lists | None:
         return None
 
 
-def reviewed(found: Sequence[Review], known: Collection[str] | None = None) -> Iterator[Problem]:
-    """All that the rules find and no line excuses; ``known``: shingles of texts not to borrow from."""
+def originals(asked: Sequence[Edition], known: Mapping[str, Mapping[str, Edition]]) -> list[Edition]:
+    """The English editions, where there are any, of those asked for in another language alone."""
+    english = (known.get(one.id, {}).get(ENGLISH) for one in asked)
+    return [one for one in dict.fromkeys(english) if one and one not in asked]
+
+
+def reviewed(
+    found: Sequence[Review], known: Collection[str] | None = None, beside: Sequence[Review] = ()
+) -> Iterator[Problem]:
+    """All that the rules find and no line excuses.
+
+    ``known``: shingles of texts not to borrow from; ``beside``: originals that only are compared with.
+    """
     for review in found:
         problems = [*_structure(review), *_words(review, known or ())]
         yield from excused(problems, review.sources, () if known is not None else (BORROWED,))
         if review.lists is None:
             yield _unlisted(review.edition)
     for review in found:
-        original = _original(review, found)
+        original = _original(review, [*found, *beside])
         if original:
             yield from out_of_step(review.sources, original.sources)
 

@@ -58,7 +58,7 @@ def standing(folder: Path) -> Standing:
 
 
 def report_of(unit: Unit, job: Job, paper: str | None) -> FileReport:
-    """What is said of it: as when it was made, else as far as can be seen; its path from the output folder."""
+    """What is said of it: as when it was made, else as far as can be seen; path from the output folder"""
     said = unit.said or {}
     declared = (job.variant.standard,) if job.variant.standard else ()
     return FileReport(

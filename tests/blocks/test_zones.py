@@ -7,7 +7,7 @@ import pytest
 from tests.blocks.conftest import Complaints, Kept, LayOut, Sample
 from tests.blocks.live import astray, everywhere
 from tests.looking import Pages
-from workbook.blocks.zones import current, tube
+from workbook.kit.current import current, tube
 from workbook.geometry import Rect
 
 

@@ -92,7 +92,7 @@ BAD: Mapping[str, tuple[Files, str]] = {
     ),
     "a word wider than the column": (
         with_block(f"{{kind: prose, text: {'w' * 200}}}"),
-        f"{CHAPTER_FILE}:{LINE_OF_BLOCK}:28: word-too-wide The word “{'w' * 39}…” is",
+        f"{CHAPTER_FILE}:{LINE_OF_BLOCK}:29: word-too-wide The word “{'w' * 39}…” is",
     ),
     "a card too full": (with_card("again and " * 60), f"{DECK_FILE}:4:34: card-too-full"),
     "an unknown variable": (with_card("'I am {practise.name}'"), f"{DECK_FILE}:4:40: unknown-variable"),

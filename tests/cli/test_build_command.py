@@ -157,3 +157,35 @@ def test_quiet_says_nothing_when_all_is_well(run: Run, content: Path) -> None:
 def test_verbose_tells_notes_too(run: Run, content: Path) -> None:
     assert "license-unknown" not in run("check").err
     assert "license-unknown" in run("check", "-v").err
+
+
+def test_resuming_says_what_is_up_to_date(run: Run, content: Path) -> None:
+    assert run("build").code == 0
+    said = run("build", "--resume")
+    assert (said.code, said.out, said.err) == (0, "", "Nothing to make; 2 files up to date\n")
+    Path(DECK_PDF).unlink()
+    said = run("build", "--resume", "--json")
+    assert len(said.json["files"]) == 2
+    assert "Made 1 file, 4 pages in" in said.err
+    assert "; 1 file up to date" in said.err
+
+
+def test_brands_that_fail_are_named_in_the_last_line(run: Run, content: Path) -> None:
+    practice(content.parent, {"brands/wrong/_brand.yml": "meta: {name: B}\n"})
+    said = run("build", "--brand", "all")
+    assert said.code == 1
+    assert "; 1 brand failed (wrong): 1 error" in said.err.splitlines()[-1]
+    assert Path(DECK_PDF).is_file()
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("--shared",), "--shared belongs to --scheduler"),
+        (("--scheduler", "nowhere"), "No scheduler answers at nowhere"),
+    ],
+)
+def test_a_scheduler_has_to_be_there(run: Run, content: Path, args: tuple[str, ...], message: str) -> None:
+    said = run("build", *args)
+    assert (said.code, said.out) == (2, "")
+    assert message in said.err

@@ -199,6 +199,18 @@ def test_a_translated_edition_keeps_step(run: Run, here: Path) -> None:
     assert f"es-US/01.yaml:8:9: edition-drift Here is prompt “quieto”; {place}" in said.err
 
 
+def test_one_language_alone_is_held_to_the_english_edition_too(run: Run, here: Path) -> None:
+    spanish = {BOOK_FILE.replace("en-US", "es-US"): SOUND[BOOK_FILE]}
+    drifted = SOUND[CHAPTER_FILE].replace("id: quiet", "id: quieto")
+    english = {CHAPTER_FILE: SOUND[CHAPTER_FILE].replace("Rest is a skill.", "You must rest.")}
+    practice(here, {**SOUND, **spanish, **english, CHAPTER_FILE.replace("en-US", "es-US"): drifted})
+    said = run("check", "--locale", "es-US", *TODAY)
+    assert said.code == 1
+    assert f"edition-drift Here is prompt “quieto”; content/{CHAPTER_FILE}:8:9 has prompt “quiet”" in said.err
+    assert "word-pressure" not in said.err
+    assert "edition-drift" not in run("check", "--locale", "en-US", *TODAY).err
+
+
 def test_a_dead_number_is_an_error_in_facts_and_builds_nothing(run: Run, here: Path) -> None:
     practice(here, {"facts.yaml": FACTS.replace("Call 555-0199", "Call 988 and press 3")})
     for command in ("check", "build"):

@@ -26,6 +26,7 @@ def test_a_file_that_it_changed_is_named_as_such(run: Run, content: Path) -> Non
 
 def test_a_brand_that_is_not_the_plain_one_says_how_to_build_it(run: Run, content: Path) -> None:
     said = run("new", "brand", "quiet-harbor", "--phone", "909-555-0142", "--color", "#7A2E3A")
+    assert said.out.splitlines()[0] == "output/quiet-harbor/specimen.pdf  how it looks"
     assert said.out.splitlines()[-3:] == [
         "For a plain build, put into content/project.yaml:",
         "    brand: quiet-harbor",

@@ -9,11 +9,14 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.fuzz.mutation import mutated
 from tests.fuzz.shapes import files
 from tests.fuzz.texts import calm, mixed, wild
 from tests.fuzz.verdict import judge
 from tests.practices import BOOK_FILE, BRAND, BRAND_FILE, CHAPTER_FILE, DECK_FILE
+from tests.prints import ROOT
 
+LOGOS = sorted((ROOT / "content/brands").glob("*/*.??g"))
 IDS = ["rest", "quiet", "one", "primary", "accent-1", "fern", "moon", "lifeline-988", "warm-line", "poker"]
 
 
@@ -89,3 +92,22 @@ def test_any_text_is_refused_in_words_or_stands_on_good_pages(text: str) -> None
             BRAND_FILE: BRAND.replace("name: Calm", f"name: {said}, tagline: {said}"),
         }
     )
+
+
+FONT = sorted((ROOT / "fonts").rglob("*_400Regular.ttf"))[0].read_bytes()
+WITH_FONT = (
+    "typography:\n  fonts:\n    - {family: Calm Sans, source: file, files: [{path: sans.ttf}]}\n"
+    "  base: {family: Calm Sans}\n"
+)
+
+
+@given(mutated([FONT], [b"\x00\x00", b"\xff\xff", b"glyf", b"cmap", b"\x7f\xff"]))
+def test_any_font_is_refused_in_words_or_stands_on_good_pages(font: bytes) -> None:
+    judge({BRAND_FILE: BRAND + WITH_FONT, "brands/calm/sans.ttf": font})
+
+
+@given(mutated([logo.read_bytes() for logo in LOGOS], [b"<script/>", b"1e9", b"nan", b"#", b"\x00"]), st.booleans())
+def test_any_logo_is_refused_in_words_or_stands_on_good_pages(logo: bytes, raster: bool) -> None:
+    name = "logo.png" if raster or logo.startswith(b"\x89PNG") else "logo.svg"
+    mark = f"logo: {{images: {{mark: {{path: {name}, alt: A leaf}}}}, medium: mark}}\n"
+    judge({BRAND_FILE: BRAND + mark, f"brands/calm/{name}": logo})

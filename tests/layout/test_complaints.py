@@ -24,7 +24,9 @@ def test_a_page_that_runs_over_is_found_with_its_place_and_by_how_much(tmp_path:
     assert (tmp_path / "calm-week/en-US/01.yaml").read_text().splitlines()[
         int(line) - 1
     ].strip() == "- blocks:"
-    how_much = re.fullmatch(r"the page is too full by (\d+) mm \((\d+) lines of text\) and runs on", finding.message)
+    how_much = re.fullmatch(
+        r"the page is too full by (\d+) mm \((\d+) lines of text\) and runs on", finding.message
+    )
     assert how_much is not None
     lines = _content(pages_of(tmp_path / "again", LONG, CHAPTERS[1]), 4)
     assert int(how_much[2]) == len(lines)
@@ -36,7 +38,7 @@ def test_what_is_told_is_what_does_not_fit_not_all_that_goes_over(tmp_path: Path
         f"    - {{kind: space, text: Draw., height: 115mm, fill: blank, id: room-{n}}}\n" for n in (1, 2)
     )
     text = chapter("resting", "Resting", f"{FIRST}\n- blocks:\n{rooms}")
-    (finding,) = pages_of(tmp_path, text, CHAPTERS[1], more="pages: 6\n").drawn.findings
+    finding = pages_of(tmp_path, text, CHAPTERS[1], more="pages: 6\n").drawn.findings[0]
     told = re.search(r"(\d+) mm", finding.message)
     assert told is not None
     assert int(told[1]) < 20

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from tests.lint.words import codes, lines, lists
 from workbook.errors import Problem
 from workbook.lint.excuses import excused
@@ -54,6 +56,45 @@ def test_several_codes_stand_in_one_comment() -> None:
 
 def test_an_excuse_gives_a_reason() -> None:
     assert _left("keep: You must rest.  # check: allow word-pressure") == [("excuse-bare", 1)]
+
+
+@pytest.mark.parametrize(
+    "written", ["rest.  # check: allow word-pressure because", "rest.  # check: allow word-pressure, because"]
+)
+def test_because_alone_is_no_reason(written: str) -> None:
+    assert _left(f"keep: You must {written}") == [("excuse-bare", 1)]
+
+
+def test_a_comma_before_because_is_no_harm() -> None:
+    assert _left(f"keep: You must rest.  {ALLOW.replace(' because', ', because')}") == []
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# check allow word-pressure because we like it",
+        "# Check: Allow word-pressure because we like it",
+        "# check: allow Word-Pressure because we like it",
+        "# check: allow “word-pressure” because we like it",
+        "# check: allow because we like it",
+        "# check: allow word-pressure - we like it",
+    ],
+)
+def test_an_excuse_that_cannot_be_read_is_told(comment: str) -> None:
+    assert _left(f"keep: You must rest.  {comment}") == [("word-pressure", 1), ("excuse-unread", 1)]
+
+
+def test_other_comments_are_left_alone() -> None:
+    assert _left("# check: the date\n# allow a page for it\nkeep: Rest.") == []
+
+
+@pytest.mark.parametrize(
+    "text", [f"keep: >-\n  Sit.\n  {ALLOW}\n  You must rest.\n", f'keep: "You must rest. {ALLOW}"']
+)
+def test_an_excuse_inside_a_text_excuses_nothing_and_would_be_printed(text: str) -> None:
+    assert [code for code, _ in _left(text)] == ["word-pressure", "excuse-printed"]
+    (said,) = (line for code, line in _left(text) if code == "excuse-printed")
+    assert "check: allow" in text.splitlines()[said - 1]
 
 
 def test_rules_that_were_not_asked_need_no_excuse() -> None:

@@ -50,6 +50,56 @@ def test_spanish_has_its_own_words(code: str, reader: Reader, bad: str, good: st
     assert codes(listed_in(passage(good), lists("es-US"), reader)) == []
 
 
+@pytest.mark.parametrize(
+    ("tag", "code", "reader", "bad"),
+    [
+        ("en-US", "word-cheer", "clients", "Think positively."),
+        ("en-US", "word-cheer", "clients", "Stay strong."),
+        ("en-US", "word-promise", "clients", "You’ll feel better."),
+        ("en-US", "word-promise", "clients", "Calmer in seven days."),
+        ("en-US", "word-pressure", "clients", "You need to rest."),
+        ("en-US", "word-pressure", "clients", "You shouldn’t worry."),
+        ("en-US", "word-stigma", "clients", "Care for the mentally ill."),
+        ("en-US", "word-label", "clients", "You’re anxious."),
+        ("en-US", "word-label", "clients", "You are an anxious person."),
+        ("en-US", "word-trauma", "clients", "Write about your trauma."),
+        ("en-US", "word-hero", "clinicians", "You are a hero."),
+        ("es-US", "word-cheer", "clients", "Al mal tiempo, buena cara."),
+        ("es-US", "word-cheer", "clients", "Mire el lado positivo."),
+        ("es-US", "word-absolute", "cards", "Nadie me espera."),
+        ("es-US", "word-promise", "clients", "Se va a sentir mejor."),
+        ("es-US", "word-promise", "clients", "En siete días."),
+        ("es-US", "word-stigma", "clients", "Un intento de suicidio fallido."),
+        ("es-US", "word-label", "clients", "Usted está deprimido."),
+        ("es-US", "word-label", "clients", "Eres una persona tóxica."),
+        ("es-US", "word-body", "clients", "Baje de peso."),
+        ("es-US", "word-faith", "clients", "Dios le acompaña."),
+        ("es-US", "word-trauma", "clients", "Escriba sobre su trauma."),
+        ("es-US", "word-hero", "clinicians", "La sanadora sanada."),
+    ],
+)
+def test_the_same_in_other_words_is_found_too(tag: str, code: str, reader: Reader, bad: str) -> None:
+    assert set(codes(listed_in(passage(bad), lists(tag), reader))) == {code}
+
+
+@pytest.mark.parametrize(
+    ("tag", "reader", "good"),
+    [
+        ("en-US", "clients", "Write a manifesto."),
+        ("en-US", "clients", "You do not have to finish."),
+        ("en-US", "clients", "You feel anxious today."),
+        ("en-US", "clients", "Look back in two weeks."),
+        ("en-US", "clients", "Adjust the chair. Touch the mustard jar."),
+        ("es-US", "clients", "Usted siente ansiedad."),
+        ("es-US", "clients", "Nada tiene que estar listo."),
+        ("es-US", "cards", "Alguien me espera."),
+        ("es-US", "clients", "Procure un lugar seguro, en un día adicional."),
+    ],
+)
+def test_neighbours_of_such_words_are_not_found(tag: str, reader: Reader, good: str) -> None:
+    assert codes(listed_in(passage(good), lists(tag), reader)) == []
+
+
 @pytest.mark.parametrize("tag", ["en-US", "es-US"])
 def test_every_list_has_its_sentences(tag: str) -> None:
     assert set(lists(tag).words) == {code for code, *_ in (BAD if tag == "en-US" else SPANISH)}

@@ -16,8 +16,8 @@ from workbook.finish import finish
 from workbook.making import Made
 from workbook.request import Job
 
-TOLD = {"stock-edge", "stock-conflict", "box-not-made", "guide-not-made"}
-"""Warnings that are none of the file."""
+TOLD = {"stock-edge", "stock-conflict", "text-inks"}
+"""Warnings of the sheet, and of colours of a brand that two inks cannot mix."""
 
 
 def told(made: Made) -> list[str]:

@@ -11,7 +11,7 @@ from workbook.spec.profile import profile_for
 from workbook.spec.roots import Roots, builtin
 from workbook.spec.separation import separation
 
-COLORS = st.tuples(*[st.integers(0, 255)] * 3).map(lambda rgb: Color.parse("#%02X%02X%02X" % rgb))
+COLORS = st.tuples(*[st.integers(0, 255)] * 3).map(lambda rgb: Color(*(channel / 255 for channel in rgb)))
 
 
 def readable(palette: Palette) -> bool:
@@ -26,7 +26,7 @@ def test_from_any_color_comes_a_palette_that_can_be_read(color: Color) -> None:
     palette = palette_of(color)
     assert readable(palette)
     assert color.hex in {one.hex for one in palette.colors.values()}
-    assert len({name for name in palette.colors}) >= 7
+    assert len(palette.colors) >= 7
     assert set(palette.roles.values()) <= palette.colors.keys()
 
 
@@ -46,7 +46,13 @@ def test_a_light_color_is_kept_beside_the_shade_that_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("color", "name"),
-    [("#C42A5B", "rose"), ("#7C2A22", "brick"), ("#1E5B58", "pine"), ("#2348C8", "cobalt"), ("#777777", "slate")],
+    [
+        ("#C42A5B", "rose"),
+        ("#7C2A22", "brick"),
+        ("#1E5B58", "pine"),
+        ("#2348C8", "cobalt"),
+        ("#777777", "slate"),
+    ],
 )
 def test_a_color_is_called_by_its_hue(color: str, name: str) -> None:
     assert palette_of(Color.parse(color)).roles["primary"].startswith(name)

@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from unicodedata import category
+from unicodedata import normalize
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from workbook.answers.answer import FormError
-from workbook.answers.places import FONT
+from workbook.answers.places import FONT, seen
 
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>")
-_SPACES = str.maketrans({"\t": "    ", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n", "\u00ad": None})
+_PLAIN = str.maketrans(
+    {
+        "\t": "    ",
+        "\u00a0": " ",
+        "\u00ad": None,
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+"""Spaces, hyphens and line ends that look like plain ones, and that fonts need not have."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +56,8 @@ class Face:
 
 
 def plain(text: str) -> str:
-    """A text without tabs and hard spaces, which fonts need not have, and without control characters."""
-    return "".join(char for char in text.translate(_SPACES) if char == "\n" or category(char) != "Cc")
+    """A text in plain spaces, hyphens and line ends, letters with their accents, no control characters."""
+    return normalize("NFC", seen(text.translate(_PLAIN)))
 
 
 def face_of(pdf: Pdf) -> Face:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pikepdf import Array, Name, Object, Page, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Page, Stream, String
 
 from workbook.answers.face import Face, face_of, plain
 from workbook.answers.fill import refuse_unknown
@@ -53,10 +53,10 @@ class _Writer:
         kept: list[Object] = []
         for annotation in page.obj.get("/Annots", Array()):
             place = owners.get(annotation.objgen)
-            if place is None:
-                kept.append(annotation)
-            else:
+            if place is not None:
                 drawn.append(self._drawn(page, annotation, place))
+            elif isinstance(annotation, Dictionary):
+                kept.append(annotation)
         if not drawn:
             return
         page.obj.Annots = Array(kept)

@@ -8,8 +8,21 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from io import BytesIO
 from typing import Any, Literal
+from unicodedata import category
+from warnings import catch_warnings, simplefilter
 
-from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, PasswordError, Pdf, PdfError, String
+from pikepdf import (
+    Array,
+    Dictionary,
+    Name,
+    Object,
+    ObjectStreamMode,
+    PageCopyWarning,
+    PasswordError,
+    Pdf,
+    PdfError,
+    String,
+)
 
 from workbook.answers.answer import FormError
 
@@ -84,7 +97,10 @@ def our_places(pdf: Pdf) -> list[Place]:
 def saved(pdf: Pdf) -> bytes:
     """The file written anew: nothing of what was taken out is left in it."""
     out = BytesIO()
-    pdf.save(out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
+    with catch_warnings():
+        # Of fields that another program has left without a form: not ours to tell.
+        simplefilter("ignore", PageCopyWarning)
+        pdf.save(out, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
 
 
@@ -143,4 +159,9 @@ def text_of(value: object) -> str:
     if isinstance(value, Array):
         return "\n".join(text_of(each) for each in value)
     text = str(value) if isinstance(value, String) else ""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return seen(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def seen(text: str) -> str:
+    """A text without control characters, which show nothing and may steer a terminal."""
+    return "".join(char for char in text if char in "\n\t" or category(char) != "Cc")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pikepdf import Dictionary, Name, Stream
 
 from workbook.answers.answer import Answer
-from workbook.answers.places import Place, opened, places, text_of
+from workbook.answers.places import Place, opened, places, seen, text_of
 
 
 def read_answers(data: bytes) -> list[Answer]:
@@ -17,7 +17,11 @@ def read_answers(data: bytes) -> list[Answer]:
 def _answer(place: Place) -> Answer:
     value = place.node.get("/V")
     if place.kind == "text":
-        text = value.read_bytes().decode("utf-8", "replace") if isinstance(value, Stream) else text_of(value)
+        text = (
+            seen(value.read_bytes().decode("utf-8", "replace"))
+            if isinstance(value, Stream)
+            else text_of(value)
+        )
         return Answer(place.name, place.label, "text", text or None)
     state = str(value)[1:] if isinstance(value, Name) else ""
     on = state not in ("", "Off")

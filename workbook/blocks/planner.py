@@ -49,7 +49,9 @@ class Planner(Block):
         """The days with some of the columns: side by side with all of them these would be cramped."""
         days = self._days(kit)
         head = [Cell(), *(Cell([kit.line(slot, "label")], "Column") for _, slot in slots)]
-        height = max(LEAST, min(MOST, (kit.tallest - 4) // len(days) // strips)) * kit.unit
+        room = (kit.tallest - 4) // len(days)
+        together = room // strips >= LEAST  # else each strip has a page of its own
+        height = max(LEAST, min(MOST, room // strips if together else room)) * kit.unit
         rows = [
             TableRow([Cell([kit.line(day, "label")], "Row"), *self._room(kit, number, day, slots)], height)
             for number, day in days

@@ -97,7 +97,7 @@ class Tracker(Block):
         return table
 
     def _name(self, kit: Kit, row: int, name: str, again: bool) -> Cell:
-        """A row's name, or room for it; where it was asked for in the strip before, what it was called there."""
+        """A row's name, or room for it; ``again``: it was asked for before, and is called as it was there."""
         if name.strip() or (again and kit.asking):
             return Cell([kit.line(self._called(kit, row), "label")], "Row", middle=True)
         return Cell([kit.blank(kit.ask(row, "name", label=self._called(kit, row)))], "Row", middle=True)

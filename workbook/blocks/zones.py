@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -12,6 +11,7 @@ from pydantic import Field
 from workbook.blocks.base import Block
 from workbook.geometry import Rect
 from workbook.kit.ask import Ask
+from workbook.kit.current import current, tube
 from workbook.kit.kit import Kit
 from workbook.kit.paragraph import Paragraph
 from workbook.kit.path import Path
@@ -78,15 +78,6 @@ def _words(kit: Kit, number: int, band: Band) -> _Words:
 def _begun(kit: Kit, label: str, start: str | None) -> Paragraph:
     """What belongs there, and a few words to start with, where there are any."""
     return kit.line(f"**{label}:** {start}" if start else f"**{label}**", "small")
-
-
-def current(left: float, right: float, y: float, unrest: float, unit: float) -> Path:
-    """A line that runs from side to side: long soft waves at 0, short sharp ones at 1."""
-    length, swell = (4.6 - 3.2 * unrest) * unit, (0.3 + 0.5 * unrest) * unit
-    halves = max(2, round(2 * (right - left) / length))
-    step = (right - left) / halves
-    crests = [complex(left + step * n, y + swell * (1 if n % 2 else -1)) for n in range(halves + 1)]
-    return Path().smooth(crests, ease=1.1 * (1 - unrest))
 
 
 @dataclass(frozen=True)
@@ -243,12 +234,3 @@ class _Thermometer:
                 x = room.x + left + across * (column + 3 * unit)
                 pen.pieces([part], x, top, column)
                 pen.pieces([self.kit.ruled(LINES, ask=ask)], x, top - words, column)
-
-
-def tube(middle: float, foot: float, top: float, unit: float) -> Path:
-    """The outline of a thermometer: a round end above, a bulb below."""
-    half, bulb = 1.8 * unit, 2.6 * unit
-    open_half = math.asin(half / bulb)
-    path = Path().arc(middle, top - half, half, 0.0, math.pi)
-    path.arc(middle, foot + bulb, bulb, math.pi / 2 + open_half, math.tau - 2 * open_half, join=True)
-    return path.close()

@@ -17,8 +17,8 @@ from workbook.source import shown
 def command(ident: str | None, out: Path, content: Path | None) -> None:
     """Show a brand on four sheets, in OUT/ID/specimen.pdf.
 
-    Its colours with RGB, CMYK and contrast; every tone of them; its type; a cover, a page and cards in it, and
-    the line at the foot of every page. Without ID, the brand that a plain build is for.
+    Its colours with RGB, CMYK and contrast; every tone of them; its type; a cover, a page and cards, and the
+    line at the foot of every page. Without ID, the brand that a plain build is for.
 
     \b
     Examples:

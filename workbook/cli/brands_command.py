@@ -42,9 +42,9 @@ def columns() -> None:
 def import_(table: Path, dry_run: bool, content: Path | None) -> None:
     """Make a brand from every row of a table (CSV in UTF-8, parted by commas, semicolons or tabs).
 
-    Every brand is read as a build would read it before anything is written: where any row is wrong, all that is
-    wrong is told by row and column, and nothing is written at all. No brand that is there is overwritten. Files
-    of logos are copied; their paths are from the table's folder. “workbook brands columns” names the columns.
+    Every brand is read as a build would read it before anything is written: where any row is wrong, all that
+    is wrong is told by row and column, and nothing is written at all. No brand that is there is overwritten.
+    Logos are copied; their paths are from the table's folder. “workbook brands columns” names the columns.
 
     \b
     Example of a table:

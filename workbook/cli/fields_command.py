@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workbook.answers import Answer
 
 _COLUMNS = ("name", "label", "kind", "value", "chosen")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula."""
 
 

@@ -48,7 +48,9 @@ def command() -> None:
 @click.option("--logo", type=PATHS, metavar="FILE", help="An SVG, PNG or JPEG; it is copied.")
 @click.option("--tagline", metavar="TEXT", help="A line under the name.")
 @click.option("--address", multiple=True, metavar="LINE", help="A line of the address. Repeatable.")
-@click.option("--extends", metavar="ID", help="For a site of a group: another brand, of which all else is taken.")
+@click.option(
+    "--extends", metavar="ID", help="For a site of a group: another brand, of which all else is taken."
+)
 @OUT
 @CONTENT
 def brand(ident: str, out: Path, content: Path | None, **given: Any) -> None:

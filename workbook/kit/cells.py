@@ -67,7 +67,9 @@ class Cells(Piece):
 
     def _heights(self, width: float) -> list[float]:
         cells = self.widths(width)
-        return [max(piece.measure(cell) for piece, cell in zip(row, cells, strict=False)) for row in self.rows()]
+        return [
+            max(piece.measure(cell) for piece, cell in zip(row, cells, strict=False)) for row in self.rows()
+        ]
 
     def place(self, canvas: PageCanvas, x: float, top: float, width: float) -> None:
         cells = self.widths(width)

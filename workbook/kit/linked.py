@@ -10,7 +10,7 @@ from functools import lru_cache
 from workbook.kit.branch import Branch
 from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
-from workbook.kit.punctuation import well_set
+from workbook.kit.punctuation import FIXED, well_set
 from workbook.kit.style import TextStyle
 from workbook.kit.ways import Way, ways
 from workbook.spec.facts import Fact
@@ -18,6 +18,8 @@ from workbook.spec.printspec import PrintSpec
 from workbook.spec.variables import fill
 
 _MARKS = re.compile(r"([\\\[\]*_&\"])")
+_NUMBER = re.compile(r" (?=\d)")
+"""The space between what to do and the number: no line ends there."""
 
 
 @lru_cache(maxsize=512)
@@ -27,7 +29,7 @@ def linked(fact: Fact) -> str:
 
 
 def _live(way: Way) -> str:
-    text = _MARKS.sub(r"\\\1", way.text)
+    text = _NUMBER.sub(FIXED, _MARKS.sub(r"\\\1", way.text))
     if way.href is None:
         return text
     title = ' "{}"'.format(_MARKS.sub(r"\\\1", way.say)) if way.say else ""

@@ -45,7 +45,7 @@ class WritingKit:
 
     @property
     def large(self) -> bool:
-        """Whether the type is for low vision: then much that stood side by side stands one below the other."""
+        """Whether the type is for low vision: what stood side by side then stands one below the other."""
         return self.spec.variant.scale == "large"
 
     @property

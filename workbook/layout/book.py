@@ -6,42 +6,36 @@ with what came out; where they differ the book is drawn again with the true ones
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 from pathlib import Path
 
-from workbook.errors import ContentError
 from workbook.finding import Finding
 from workbook.geometry import Rect
 from workbook.kit.branch import Branch
 from workbook.kit.canvas import PageCanvas
-from workbook.kit.crowding import CrowdedError
-from workbook.kit.inline import plain
 from workbook.kit.kit import Kit
 from workbook.kit.logo import logo_picture
 from workbook.kit.overview import Overview
-from workbook.kit.paragraph import OverfullError
 from workbook.kit.piece import Piece
 from workbook.kit.styles import Styles
-from workbook.layout.complaints import miscounted, runs_over, too_crowded, too_tall, too_wide
+from workbook.layout.complaints import blamed, miscounted, runs_over
 from workbook.layout.furniture import Furniture, book_grid
 from workbook.layout.grid import LARGE_RULE, RULES, writing_pitch
 from workbook.layout.guides import draw_guides
-from workbook.layout.landmark import Landmark, set_before
 from workbook.layout.leaves import leaves, must_fit
-from workbook.layout.names import chapter_lines, foretold, help_lines, ids_at_head, ids_of, ids_on, with_help
+from workbook.layout.names import chapter_lines, foretold, help_lines, with_help
 from workbook.layout.notes import keep_notes_apart
 from workbook.layout.opener import OpenerField, opener_field
 from workbook.layout.ornament import cover_plant, draw_ornament, draw_shore
-from workbook.layout.pour import TooTall, pour
+from workbook.layout.places import Places
+from workbook.layout.pour import pour
 from workbook.layout.section import Section, composed
 from workbook.layout.templates import BookTemplate, spread, template
 from workbook.product.book import Chapter, Page, Workbook
 from workbook.spec.printspec import PrintSpec
-from workbook.structure import Bookmark, DrawnPdf, Node
+from workbook.structure import DrawnPdf, Node
 
 PASSES = 4
 
@@ -52,9 +46,9 @@ def lay_out(workbook: Workbook, spec: PrintSpec, icon_folders: tuple[Path, ...])
     for _ in range(PASSES):
         book = _Book(workbook, spec, icon_folders, labels, total)
         drawn = book.drawn()
-        if (book.labels, len(drawn.pages)) == (labels, total):
+        if (book.places.labels, len(drawn.pages)) == (labels, total):
             return drawn
-        labels, total = book.labels, len(drawn.pages)
+        labels, total = book.places.labels, len(drawn.pages)
     return drawn
 
 
@@ -100,8 +94,7 @@ class _Book:
             measure=self.grid.text,
         )
         self.root = Branch("Document")
-        self.labels: dict[str, str] = {}
-        self.bookmarks: list[Bookmark] = []
+        self.places = Places(self.canvas, self.kit, spec.boxes.trim, self.grid.top, self.helps)
         self.findings: list[Finding] = []
 
     def _rule(self) -> float:
@@ -124,7 +117,7 @@ class _Book:
             frozenset(canvas.inks),
             tuple(canvas.furniture_links) if canvas.tagged else (),
             tuple(canvas.destinations),
-            tuple(with_help(self.bookmarks, canvas.destinations, self.overview.help_title)),
+            tuple(with_help(self.places.bookmarks, canvas.destinations, self.overview.help_title)),
             labels=tuple(str(number) for number in range(1, len(canvas.pages) + 1)),
             findings=tuple(self.findings),
         )
@@ -145,7 +138,7 @@ class _Book:
     def _pages(self, run: Sequence[tuple[Chapter | None, Page]]) -> None:
         sections = [composed(self.workbook, self.kit, *section) for section in run]
         first = sections[0]
-        with _blamed(first.page):
+        with blamed(first.page):
             chapter = first.chapter
             opener = opener_field(self.kit, self.grid, chapter) if chapter and first.opens else None
             if opener:
@@ -160,9 +153,9 @@ class _Book:
             return pour(sections[0].pieces, *size)
         tallest = max(room.height, self.grid.height)
         for section in sections:
-            with _blamed(section.page):
+            with blamed(section.page):
                 must_fit(section.pieces, room.width, tallest)
-            self._set_landmarks(section)
+            self.places.mark(section)
         starts = [section.pieces[0] for section in sections[1:] if section.pieces]
         return leaves(
             [piece for section in sections for piece in section.pieces],
@@ -170,16 +163,6 @@ class _Book:
             starts,
             *size,
         )
-
-    def _set_landmarks(self, section: Section) -> None:
-        """In large print a page of content takes several sheets: its blocks are found where they stand."""
-        for block, piece in section.blocks:
-            if ids := ids_of(block, self.helps):
-                mark = Landmark(piece, partial(self._label, ids))
-                set_before(section.pieces, section.heads, piece, mark)
-        if section.pieces:
-            mark = Landmark(section.pieces[0], partial(self._name, section), 8 * self.styles.unit)
-            set_before(section.pieces, section.heads, section.pieces[0], mark)
 
     def _draw(self, sections: Sequence[Section], field: OpenerField | None) -> None:
         chapter, page = sections[0].chapter, sections[0].page
@@ -198,7 +181,7 @@ class _Book:
             here = self._template(kind, 0.0 if number else lower)
             self._begin(chapter)
             if not number and not self.kit.large:
-                self._name(sections[0], self.spec.boxes.trim.top)
+                self.places.name(sections[0], self.spec.boxes.trim.top)
             if field and not number:
                 field.place(self.canvas, self.spec.boxes, self.edge, str(self.canvas.page + 1))
             elif name != "full":
@@ -239,43 +222,8 @@ class _Book:
             with self.canvas.artifact("background"):
                 self.canvas.write(f"{self.canvas.fill('paper')} 0 0 {media.width:g} {media.height:g} re f")
 
-    def _label(self, names: Iterable[str], top: float) -> None:
-        """Name a height of the page, or the page where it is the first on it."""
-        trim = self.spec.boxes.trim
-        live = trim.y + self.grid.top
-        for name in names:
-            self.canvas.destination(name, trim.top if top > live - self.styles.unit else top)
-            self.labels[name] = str(self.canvas.page + 1)
-
-    def _name(self, section: Section, top: float) -> None:
-        """Destinations and bookmarks of a page."""
-        chapter, page = section.chapter, section.page
-        ids = ids_at_head(chapter, page) if self.kit.large else ids_on(chapter, page, self.helps)
-        own = f"page.{self.canvas.page + 1}"  # no id has a point in it
-        if any(bookmark.dest == own for bookmark in self.bookmarks):
-            own += f".{len(self.bookmarks)}"
-        self._label([*ids, own], top)
-        del self.labels[own]
-        if chapter and section.opens:
-            self.bookmarks.append(Bookmark(chapter.words.title, chapter.words.id))
-        elif section.title:
-            self.bookmarks.append(Bookmark(plain(self.kit.fill(section.title)), own, 1 if chapter else 0))
-
     def _count(self) -> None:
         promised = self.workbook.words.pages
         made = len(self.canvas.pages)
         if promised and made != promised and self.spec.scale.floor == 0:
             self.findings.append(miscounted(made, promised, self.workbook.place))
-
-
-@contextmanager
-def _blamed(page: Page) -> Iterator[None]:
-    """Says of what does not fit on which page of content it stands."""
-    try:
-        yield
-    except TooTall as error:
-        raise ContentError([too_tall(error, page.place)]) from None
-    except OverfullError as error:
-        raise ContentError([too_wide(error, page.place)]) from None
-    except CrowdedError as error:
-        raise ContentError([too_crowded(error, page.place)]) from None

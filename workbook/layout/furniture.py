@@ -112,7 +112,7 @@ class Furniture:
         return contact_parts(self.brand, {**self.values, "page": page, "pages": pages})
 
     def _wrap(self, parts: list[list[Span]]) -> float:
-        """Height of the parts one after the other; more than a line goes without a mark that would cost one."""
+        """Height of the parts one after the other; they go without a mark that would cost a line."""
         line = Paragraph(_wrapped(parts), self.style, None)
         room = self.grid.live_width + _HANG
         beside = line.measure(room - self.indent)

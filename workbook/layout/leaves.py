@@ -17,13 +17,15 @@ from workbook.layout.pour import TooTall
 WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
 LOOSE, ALONE = 1.5, 5.0
-"""Penalties for parting words, or a heading, from what they must not be parted from: better than none at all."""
+"""Penalties for parting words, or a heading, from what they belong to: better than no pages at all."""
 LAST = 0.5
 """How much white space at the end of the last page counts, against that of the others."""
 RUN_ON = 0.4
 """Penalty for a page of content that begins on a sheet where another ends."""
 GROWN = 0.8
 """How much of the white space counts as taken that rooms on the page can grow into."""
+EMPTY, SPARSE = 0.7, 0.4
+"""White space, as a share of the page, from which a page is nearly empty, and the penalty for one."""
 FILLED = 2
 """Pieces whose ``fills`` is that take all of it."""
 
@@ -117,7 +119,7 @@ class _Leaves:
             return 0.0
         grown = GROWN * sum(step * count for step, count in (piece.grows for piece in page))
         share = max(0.0, slack - grown) / self.later
-        return share * share
+        return share * share + (SPARSE if page and share > EMPTY else 0.0)
 
     def _parting(self, piece: Piece, follower: Piece) -> float:
         if id(follower) in self.heads or id(follower) in self.starts:

@@ -11,7 +11,7 @@ from workbook.kit.canvas import PageCanvas
 from workbook.kit.piece import Piece, stack_height
 from workbook.product.book import Workbook
 
-SHARE = 0.18
+SHARE = 0.17
 """White space, as a share of the live height, from which a page gets one."""
 SIDE = 0.27
 """Its side at most, as a share of the live width."""

@@ -1,4 +1,4 @@
-"""A page of content, composed: the pieces that are poured onto sheets, and its place in the structure tree."""
+"""A page of content, composed: the pieces that are poured onto sheets, and its place among the tags."""
 
 from __future__ import annotations
 

@@ -43,7 +43,9 @@ def unpointed(sources: Sequence[Source], lists: Lists) -> Iterator[Problem]:
     for page in pages:
         for block in page.of("scale"):
             if not _points(page, links, lists):
-                hint = "add the notice “not-a-test”, or a sentence with {help}: “If a mark worries you, {help}.”"
+                hint = (
+                    "add the notice “not-a-test”, or a sentence with {help}: “If a mark worries you, {help}.”"
+                )
                 message = "Nothing on this page says where help is; a mark on a scale can worry its reader"
                 yield page.source.problem(
                     "crisis-pointer", message, (*block.steps, "kind"), level="warning", hint=hint

@@ -11,11 +11,20 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbook.errors import Place, Problem
+from workbook.lint.leaves import leaves
 from workbook.source import Source
 
 _EXCUSE = re.compile(
-    r"(?:^|\s)#\s*check:\s*allow\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?:because\s+(\S.*))?$"
+    r"(?:^|\s)#\s*check:\s*allow\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*?)(?:\s*,?\s*because(?:\s+(\S.*))?)?\s*$"
 )
+_TRIED = re.compile(r"(?<!\S)#\s*check\s*:?\s*allow\b", re.IGNORECASE)
+"""What is meant for an excuse, well written or not."""
+_HINTS = {
+    "excuse-bare": "write # check: allow <code> because …",
+    "excuse-unread": "write # check: allow <code> because …",
+    "excuse-unused": "take the comment out",
+    "excuse-printed": "put it on the line of the key, or above that",
+}
 _BLOCK_TEXT = re.compile(r"[>|][+-]?\d?[+-]?\s*(?:#.*)?$")
 _COMMENT = re.compile(r"\s*#")
 
@@ -27,16 +36,22 @@ class _File:
     lines: Sequence[str]
     excuses: dict[int, set[str]] = field(default_factory=dict)
     bare: list[int] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
+    printed: list[int] = field(default_factory=list)
     used: set[tuple[int, str]] = field(default_factory=set)
 
     @classmethod
     def of(cls, source: Source) -> _File:
-        file = cls(source.lines)
+        file = cls(source.lines, printed=list(_printed(source)))
         for number, line in enumerate(source.lines, start=1):
+            if number in file.printed:
+                continue
             if match := _EXCUSE.search(line):
                 file.excuses[number] = {code.strip() for code in match[1].split(",")}
                 if not match[2]:
                     file.bare.append(number)
+            elif _TRIED.search(line):
+                file.unread.append(number)
         return file
 
     def excuse(self, problem: Problem) -> bool:
@@ -82,7 +97,12 @@ def excused(
         if problem.level == "error" or not problem.place.line or file is None or not file.excuse(problem):
             yield problem
     for name, file in files.items():
-        yield from (_said(name, file, n, "excuse-bare", "An excuse gives no reason") for n in file.bare)
+        for code, message, numbers in (
+            ("excuse-bare", "An excuse gives no reason", file.bare),
+            ("excuse-unread", "This excuse cannot be read", file.unread),
+            ("excuse-printed", "This excuse stands inside a text and would be printed", file.printed),
+        ):
+            yield from (_said(name, file, number, code, message) for number in numbers)
         for number, codes in file.excuses.items():
             for code in sorted(codes - set(unasked)):
                 if (number, code) not in file.used:
@@ -92,9 +112,16 @@ def excused(
 
 def _said(name: str, file: _File, number: int, code: str, message: str) -> Problem:
     line = file.lines[number - 1]
-    hint = "write # check: allow <code> because …" if code == "excuse-bare" else "take the comment out"
-    place = Place(name, number, line.index("#", _EXCUSE.search(line).start()) + 1)  # type: ignore[union-attr]
-    return Problem(code, message, place, "warning", hint, line)
+    tried = _TRIED.search(line)
+    place = Place(name, number, tried.start() + 1 if tried else 1)
+    return Problem(code, message, place, "warning", _HINTS[code], line)
+
+
+def _printed(source: Source) -> Iterator[int]:
+    """Lines on which an excuse is no comment, because a text holds it."""
+    for path, text in leaves(source):
+        for nth, match in enumerate(_TRIED.finditer(text)):
+            yield source.place_of(path, match[0], nth).line
 
 
 def _indent(line: str) -> int:

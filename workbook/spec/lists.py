@@ -63,9 +63,11 @@ class Cues(Model):
 class Lists(Model):
     """One locale's file."""
 
-    tag: Tag
-    formula: Literal["flesch-kincaid", "szigriszt"]
-    limits: dict[Reader, Limits]
+    tag: Tag = Field(description="the locale it is for, the file's own name")
+    formula: Literal["flesch-kincaid", "szigriszt"] = Field(
+        description="flesch-kincaid gives a grade, the lower the easier; szigriszt an ease, the higher the easier"
+    )
+    limits: dict[Reader, Limits] = Field(description="how hard words may be, for each kind of reader")
     glossary: tuple[Line, ...] = Field((), description="long words that its readers know")
-    cues: Cues
-    words: dict[ListCode, WordList]
+    cues: Cues = Field(description="words that show that a thing has been said")
+    words: dict[ListCode, WordList] = Field(description="lists of words by the code of what they find")
