@@ -21,7 +21,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workbook"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests whose outside judge is not on this machine are left out; pytest's last lines say which and why."""
+    """Tests whose outside judge is not on this machine are left out; pytest's last lines say why."""
     for item in items:
         for mark in item.iter_markers("system"):
             if gone := [program for program in mark.args if shutil.which(program) is None]:

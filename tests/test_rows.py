@@ -18,7 +18,7 @@ _ROWS = (
     "layout",
     "report request library content imposing ordering making fault pool writing"
     " keys sealing claiming manifest standing storing batch cluster resuming"
-    " branding trying importing swatches brandsheet"
+    " branding trying importing swatches brandpages brandsheet"
     " accompanying adding checking describing editing enlisting examining filling given grading calibrating"
     " inventory linting picturing previewing reviewing speaking specimen starting make"
     " touching watching",

@@ -52,7 +52,7 @@ class BrandWords:
 
 
 def brand_files(ident: str, words: BrandWords, roots: Roots) -> Files:
-    """The brand's file below content/, and the logo beside it. Raises UsageError where there is no such logo."""
+    """The brand's file below content/, and the logo beside it. Raises UsageError where it is not there."""
     folder = Path("brands", ident)
     text = _site(words, ident) if words.extends else _whole(words, ident, roots)
     files = {folder / FILE: text.encode()}

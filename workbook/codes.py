@@ -93,7 +93,7 @@ CODES: Mapping[str, str] = {
     "crisis-late": "The crisis page, or for clinicians the strip, is not among the first four pages.",
     "crisis-pointer": "A page with a scale does not say where help is.",
     "edition-drift": "A translated edition has other ids or kinds, or the same in another order.",
-    "example-identifies": "An example in a clinician's log holds a date, an age or initials.",
+    "example-identifies": "An example in a clinician's log holds a date, an age, a name or initials.",
     "excuse-bare": "A line is excused without a reason.",
     "excuse-printed": "An excuse stands inside a text, where it would be printed.",
     "excuse-unread": "A comment that is meant to excuse a line is not written so that it does.",

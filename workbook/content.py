@@ -10,6 +10,7 @@ from pathlib import Path
 from workbook.errors import ContentError, Place, Problem
 from workbook.faces import faces
 from workbook.kit.logo import logo_problems
+from workbook.kit.soundness import font_problems
 from workbook.library import Edition
 from workbook.product.book import Workbook
 from workbook.product.deck import Deck
@@ -148,10 +149,11 @@ def read_brands(idents: Iterable[str], content: Content) -> None:
     """Brands into the content, each once."""
     for ident in dict.fromkeys(idents):
         brand, problems = read_brand(ident, content.roots, content.facts, faces())
-        if brand:
+        damaged = font_problems(brand) if brand else []
+        if brand and not damaged:
             content.brands[ident] = brand
             problems = [*problems, *logo_problems(brand)]
-        content.brand_problems[ident] = problems
+        content.brand_problems[ident] = [*problems, *damaged]
 
 
 def read_editions(editions: Iterable[Edition], content: Content) -> None:

@@ -12,6 +12,7 @@ from workbook.branding import Files
 from workbook.errors import ContentError, Problem
 from workbook.faces import faces
 from workbook.kit.logo import logo_problems
+from workbook.kit.soundness import font_problems
 from workbook.source import Source, read_source
 from workbook.spec.brand_file import FILE, read_brand
 from workbook.spec.facts import read_facts
@@ -37,7 +38,7 @@ def tried(files: Files, above: Sequence[str], roots: Roots) -> Iterator[Roots]:
 def problems_of(ident: str, roots: Roots) -> tuple[Source | None, list[Problem]]:
     """A brand's file as far as it can be read, and the errors in it."""
     brand, problems = read_brand(ident, roots, read_facts(roots)[0], faces())
-    problems += logo_problems(brand) if brand else []
+    problems += [*font_problems(brand), *logo_problems(brand)] if brand else []
     try:
         source = read_source(roots.main / "brands" / ident / FILE)
     except ContentError:

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import page
 import pytest
 from pikepdf import Dictionary, Name, Object, Pdf
+from PIL import ImageChops
 
 from tests.form_page import CELL, DATE, LINES, MOOD, TICKED, form_file, form_page
 from tests.orders import order
 from tests.pages import FONT, drawn
-from tests.viewer import labels
+from tests.viewer import labels, pictures, typed
 from workbook.finish import finish
 from workbook.geometry import Rect
 from workbook.preflight import read_facts, spoken
@@ -108,6 +110,17 @@ def test_what_viewers_write_over_belongs_to_one_field_and_marks_are_shared() -> 
     with Pdf.open(BytesIO(form_file())) as pdf:
         buttons = _widgets(pdf)[2:7]
         assert len({button.AP.N.Off.objgen for button in buttons}) == 1
+
+
+def test_a_mark_in_one_box_leaves_its_twin_empty() -> None:
+    twin = replace(TICKED, rect=TICKED.rect.moved(40, 0), name="calm.rest.list.2", label="Rest: A bath")
+    data = _asked(TICKED, twin)
+    with Pdf.open(BytesIO(data)) as pdf:
+        one, other = _widgets(pdf)
+        assert one.AP.objgen == other.AP.objgen
+    marked = ImageChops.difference(pictures(data)[0], pictures(typed(data, {TICKED: ""}))[0]).getbbox()
+    assert marked is not None
+    assert marked[2] <= TICKED.rect.right + 1 < twin.rect.x
 
 
 def test_the_look_of_what_is_typed_names_the_forms_font_its_size_and_the_ink() -> None:

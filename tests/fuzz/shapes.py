@@ -27,7 +27,12 @@ _NAMED: Mapping[str, Sequence[str]] = {
     "checked": ["2026-10-02", "2025-02-30", "0001-01-01"],
     "locale": ["en-US", "es-US", "xx", "en_US"],
     "brand": ["calm", "serene-pathways"],
-    "trim": ["poker", "letter"],
+    "trim": ["poker", "tarot"],
+    "suit": ["rest", "rest", "quiet"],
+    "symbol": ["moon", "sun", "leaf"],
+    "color": ["primary", "accent-1", "accent-2"],
+    "face": ["classic", "letter", "window"],
+    "back-face": ["classic", "side"],
 }
 """What is put into fields whose schema says only that they are texts."""
 _PATTERNS: Mapping[str, Sequence[str]] = {

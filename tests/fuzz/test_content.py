@@ -14,7 +14,8 @@ from tests.fuzz.shapes import files
 from tests.fuzz.texts import calm, mixed, wild
 from tests.fuzz.verdict import judge
 from tests.practices import BOOK_FILE, BRAND, BRAND_FILE, CHAPTER_FILE, DECK_FILE
-from tests.prints import ROOT
+from tests.prints import ROOT, ROOTS
+from workbook.spec.presets import preset_paths, read_variant
 
 LOGOS = sorted((ROOT / "content/brands").glob("*/*.??g"))
 IDS = ["rest", "quiet", "one", "primary", "accent-1", "fern", "moon", "lifeline-988", "warm-line", "poker"]
@@ -33,7 +34,13 @@ def thrown(draw: Callable[..., Any], name: str) -> Any:
     return draw(files(name, texts, IDS, spoil=(0, 0, 0, 0, 1, 20)[draw(st.integers(0, 5))]))
 
 
-@given(thrown("chapter"), st.sampled_from(["screen", "large-print", "home", "ink-saver", "press", "booklet"]))
+VARIANTS = {
+    kind: [ident for ident in preset_paths("variants", ROOTS) if kind in read_variant(ident, ROOTS).kinds]
+    for kind in ("workbook", "deck")
+}
+
+
+@given(thrown("chapter"), st.sampled_from(VARIANTS["workbook"]))
 def test_any_chapter_is_refused_in_words_or_becomes_a_good_book(chapter: Any, variant: str) -> None:
     judge({CHAPTER_FILE: _yaml(chapter)}, products=("calm-week",), variants=(variant,))
 
@@ -45,8 +52,12 @@ def test_any_workbook_is_refused_in_words_or_becomes_a_good_book(book: Any) -> N
     judge({BOOK_FILE: _yaml(book)}, products=("calm-week",))
 
 
-@given(thrown("deck"), st.sampled_from(["screen", "large-print", "home", "press", "makeplayingcards"]))
+@given(thrown("deck"), st.sampled_from(VARIANTS["deck"]))
 def test_any_deck_is_refused_in_words_or_becomes_good_cards(deck: Any, variant: str) -> None:
+    suits = deck.get("suits") if isinstance(deck, dict) else None
+    for number, suit in enumerate(suits if isinstance(suits, list) else ()):
+        if isinstance(suit, dict) and "id" in suit:
+            suit["id"] = ("rest", "quiet", *IDS)[number % 8]
     judge({DECK_FILE: _yaml(deck)}, products=("few-cards",), variants=(variant,))
 
 

@@ -200,3 +200,21 @@ def test_no_font_is_named_that_nobody_asked_for() -> None:
 
 def test_the_same_pages_are_the_same_bytes() -> None:
     assert drawn([paragraph("*One* two", "h1")]).data == drawn([paragraph("*One* two", "h1")]).data
+
+
+def test_a_layer_is_opened_and_closed_and_named_once() -> None:
+    canvas = PageCanvas(False)
+    for _ in range(2):
+        with canvas.layer("Die"):
+            canvas.emit("0 0 m 9 9 l S")
+    canvas.end_page(BOXES)
+    assert canvas.layers == ["Die"]
+    assert canvas.finished().count(b"/OC /Layer.Die BDC") == 2
+
+
+def test_what_is_turned_stands_in_a_state_of_its_own() -> None:
+    canvas = PageCanvas(False)
+    with canvas.turned((0.0, 1.0, -1.0, 0.0, 30.0, 40.0)):
+        canvas.emit("0 0 m 9 9 l S")
+    canvas.end_page(BOXES)
+    assert b"q 0 1 -1 0 30 40 cm\n0 0 m 9 9 l S\nQ" in canvas.finished()

@@ -30,7 +30,7 @@ def found(text: str) -> list[Problem]:
             "+1 909 555 0142",
         ),
         *("909‑555‑0142", "909–555–0142", "+44 20 7946 0018", "555-0142", "9095550142"),
-        *("1-800-555-TALK", "1-800-CALLNOW", "988", "911", "741741", "88788"),
+        *("1-800-555-TALK", "1-800-CALLNOW", "988", "911", "9-8-8", "9-1-1", "741741", "88788"),
         *("https://example.org/a?b=c", "http://example.org", "www.example.org", "example.org", "bit.ly/abc"),
         *("me@example.org", "mailto:me@example.org", "tel:988", "sms:741741", "doi:10.1037/a0012345"),
     ],
@@ -44,7 +44,15 @@ def test_a_number_to_call_or_an_address_is_found_wherever_it_stands(written: str
 
 
 @pytest.mark.parametrize(
-    "text", ["Text HOME to 12345", "Call 211 now", "Dial 112 anywhere", "text 838255 and wait"]
+    "text",
+    [
+        "Text HOME to 12345",
+        "Call 211 now",
+        "Dial 112 anywhere",
+        "text 838255 and wait",
+        "Llame al 211",
+        "AYUDA al 12345",
+    ],
 )
 def test_a_short_code_is_found_by_what_is_said_of_it(text: str) -> None:
     assert len(found(text)) == 1
@@ -58,6 +66,9 @@ def test_a_short_code_is_found_by_what_is_said_of_it(text: str) -> None:
             "From 0 to 10",
             "5 minutes",
             "24/7",
+            "Marque hasta 3 palabras",
+            "Mande 300 palabras",
+            "9-1-10",
             "4-7-8",
             "5-4-3-2-1",
             "10,000 steps",

@@ -11,6 +11,9 @@ from workbook.source import source_of
     "dead",
     [
         "Call 988, press 3",
+        "Call 988 and press the 3",
+        "Marque 988 y pulse 3",
+        "Mande “HOLA” al 741741",
         "Llame al 988 y oprima 3",
         "Text PRIDE to 988",
         "Text HOME to 741441",

@@ -186,8 +186,10 @@ def _in_browser(data: bytes) -> list[Image.Image]:
         while len(sheets) < 2:
             window = viewer.picture()
             across = _white([window.getpixel((x, 60)) for x in range(window.width)])
-            for left, right in across[:1]:
-                sheets = _white([window.getpixel((left, y)) for y in range(window.height)])
+            if across:
+                column = [window.getpixel((across[0][0], y)) for y in range(window.height)]
+                sheets = _white(column)
+    ((left, right),) = across
     return [window.crop((left, top, right, foot)) for top, foot in sheets]
 
 

@@ -231,3 +231,32 @@ def test_headings_may_have_a_color_and_a_slant(tmp_path: Path) -> None:
 def test_a_color_of_headings_that_is_none_is_pointed_at(tmp_path: Path) -> None:
     _, problems = brand(tmp_path, LEAST + "typography: {headings: {family: Fraunces, color: mrine}}\n")
     assert told(problems) == [("bad-color", 3, 50)]
+
+
+def _inks(text: str) -> str:
+    return f"{LEAST}defaults: {{workbook: {{print: {{spot: {text}}}}}}}\n"
+
+
+def test_a_colour_may_be_an_ink_of_its_own(tmp_path: Path) -> None:
+    assert good(tmp_path, _inks("{primary: House Blue}")).spots == {"primary": "House Blue"}
+    assert good(tmp_path).spots == {}
+
+
+@pytest.mark.parametrize(
+    ("inks", "code"),
+    [
+        ("{primray: House Blue}", "unknown-color"),
+        ("{primary: Black}", "bad-spot"),
+        ("{primary: dieline}", "bad-spot"),
+        ("{primary: 'Blue/7'}", "bad-spot"),
+        ("{primary: Błękit}", "bad-spot"),
+        ("{primary: House Blue, black: house blue}", "bad-spot"),
+    ],
+)
+def test_an_ink_that_no_plate_can_be_named_after_is_refused(tmp_path: Path, inks: str, code: str) -> None:
+    text = _inks(inks)
+    if "black:" in inks:
+        text = text.replace("color: {", "color: {palette: {black: '#111111'}, ")
+    found, problems = brand(tmp_path, text)
+    assert found is None
+    assert [problem.code for problem in problems] == [code]

@@ -12,6 +12,7 @@ from workbook.geometry import Rect
 from workbook.spec.presets import (
     Kind,
     preset_paths,
+    read_board,
     read_locale,
     read_stock,
     read_trim,
@@ -35,7 +36,7 @@ grade: C
 
 
 def test_there_are_presets_of_every_kind() -> None:
-    kinds: tuple[Kind, ...] = ("trims", "stocks", "variants", "locales")
+    kinds: tuple[Kind, ...] = ("trims", "stocks", "boards", "variants", "locales")
     assert all(preset_paths(kind, BUILT_IN) for kind in kinds)
     assert {"letter", "a4", "poker", "bridge", "tarot"} <= preset_paths("trims", BUILT_IN).keys()
     assert {"screen", "home"} <= preset_paths("variants", BUILT_IN).keys()
@@ -70,6 +71,20 @@ def test_a_plain_sheet_holds_its_cards_in_the_middle(ident: str) -> None:
     right = paper.width - max(rect.right for rect in rects)
     bottom = min(rect.y for rect in rects)
     assert (right, bottom) == pytest.approx((stock.left, stock.top))
+
+
+@pytest.mark.parametrize("ident", preset_paths("boards", BUILT_IN))
+def test_a_built_in_board_is_thinner_than_a_box(ident: str) -> None:
+    board = read_board(ident, BUILT_IN)
+    assert board.id == ident
+    assert 0.2 < board.thickness < 2.0
+
+
+def test_boxes_are_made_of_boards_there_are() -> None:
+    asked = [read_variant(ident, BUILT_IN) for ident in preset_paths("variants", BUILT_IN)]
+    boxes, guides = [one.box for one in asked if one.box], [one.guide for one in asked if one.guide]
+    named = {ident for box in boxes for ident in (box.cards, box.board)} | {guide.paper for guide in guides}
+    assert named == preset_paths("boards", BUILT_IN).keys()
 
 
 @pytest.mark.parametrize("ident", preset_paths("variants", BUILT_IN))

@@ -65,15 +65,21 @@ class Tree:
 
     def _marked(self, page: Page, element: Object, role: str) -> str:
         """Give the element one mark of the page."""
-        number = page.obj.get("/StructParents")
-        if not isinstance(number, int) or not isinstance(self._parents.get(number), Array):
-            number = page.obj.StructParents = max(self._parents, default=-1) + 1
-            self._parents[number] = self._pdf.make_indirect(Array())
-        row = self._parents[number]
+        row = self._row(page)
         mcid = len(row)
         row.append(element)
         element.S, element.K, element.Pg = Name(f"/{role}"), mcid, page.obj
         return f"/{role} <</MCID {mcid}>> BDC"
+
+    def _row(self, page: Page) -> Object:
+        """The elements of a page's marks, by their numbers."""
+        number = page.obj.get("/StructParents")
+        row = self._parents.get(number) if isinstance(number, int) else None
+        if not isinstance(row, Array):
+            row = self._pdf.make_indirect(Array())
+            page.obj.StructParents = max(self._parents, default=-1) + 1
+            self._parents[int(page.obj.StructParents)] = row
+        return row
 
     def _remove(self, element: Object) -> None:
         """Take an element out, and those around it that hold nothing else."""

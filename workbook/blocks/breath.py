@@ -76,7 +76,7 @@ class Part:
 
 @dataclass(frozen=True)
 class _Breath:
-    """The drawn breath: the line with a dot a second; its counts stand above it, or on the parts of a circle."""
+    """The drawn breath: a line with a dot a second; its counts stand above it, or on a circle’s parts."""
 
     kit: Kit
     shape: Shape

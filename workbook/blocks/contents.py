@@ -8,8 +8,8 @@ from pydantic import Field
 
 from workbook.blocks.base import Block
 from workbook.kit.branch import Branch
-from workbook.kit.kit import Kit
 from workbook.kit.inline import plain
+from workbook.kit.kit import Kit
 from workbook.kit.overview import ChapterLine, PageLine
 from workbook.kit.piece import Piece
 from workbook.kit.signpost import Signpost

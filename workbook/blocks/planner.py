@@ -85,6 +85,6 @@ class Planner(Block):
         if self.days:
             return list(enumerate(self.days, start=1))
         week = kit.words.weekdays
-        days = list(enumerate(week.full, start=1))
+        days = [(number, day[:1].upper() + day[1:]) for number, day in enumerate(week.full, start=1)]
         start = self.start or week.start
         return days if start == "mon" else [days[-1], *days[:-1]]

@@ -18,7 +18,7 @@ def fitting(groups: Sequence[Sequence[float]], most: int, across: float, room: f
     All in points; a room of 0 is not known.
     """
     for columns in range(most, 1, -1):
-        least = [max((max(group[n::columns], default=0.0) for group in groups)) for n in range(columns)]
+        least = [max(max(group[n::columns], default=0.0) for group in groups) for n in range(columns)]
         if not room or sum(least) + across * (columns - 1) <= room:
             return least
     return [max(width for group in groups for width in group)]

@@ -204,7 +204,7 @@ class Kit(WritingKit):
         gaps: tuple[float, float],
         order: Order = "across",
     ) -> Piece:
-        """Pieces in level rows; gaps across and down, in units. Columns: how many, or how wide each is at least."""
+        """Pieces in level rows; gaps across and down, in units. Columns: their number, or least widths."""
         across, down = gaps
         count, least = (columns, ()) if isinstance(columns, int) else (len(columns), columns)
         return Cells(pieces, count, (across * self.unit, down * self.unit), order, least=least)
@@ -218,7 +218,8 @@ class Kit(WritingKit):
         posts: bool = False,
     ) -> Piece:
         """Rows under a header; lines of an ink part the rows, posts the columns."""
-        return Table(TableRow(head), rows, widths, TableLook(self.unit, self.styles.sink, lines, posts))
+        look = TableLook(self.unit, self.styles.sink, lines, posts, lifted=not self.large)
+        return Table(TableRow(head), rows, widths, look)
 
     def wide(self, piece: Piece) -> Piece:
         """A piece that may use the margin column too."""

@@ -1,4 +1,4 @@
-"""Words and numbers to circle: in a file that can be filled in, a box stands before words, a loop around numbers."""
+"""Words and numbers to circle: in a file with fields a box stands before words, a loop around numbers."""
 
 from __future__ import annotations
 

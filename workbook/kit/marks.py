@@ -48,7 +48,7 @@ def ring(room: Rect, marked: bool) -> list[Shape]:
 
 
 def before_words(mark: Look, side: float, words: float, looped: bool) -> Look:
-    """A mark in front of words, which begin so many points from the left; marked, a loop may lie around them."""
+    """A mark before words, which begin so many points from the left; marked, a loop may lie around them."""
 
     def look(room: Rect, marked: bool) -> list[Shape]:
         place = Rect(room.x, room.center[1] - side / 2, side, side)

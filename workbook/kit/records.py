@@ -45,11 +45,11 @@ def record(kit: Kit, title: str, names: Sequence[Sequence[Piece]], cells: Sequen
     rows = [
         TableRow([Cell(name, "Row"), cell], 4 * kit.unit) for name, cell in zip(names, cells, strict=True)
     ]
-    table = Record(head, rows, widths, TableLook(kit.unit, kit.styles.sink))
+    table = Record(head, rows, widths, TableLook(kit.unit, kit.styles.sink, lifted=not kit.large))
     if kit.large and any(table.rooms):
         table.grows = (len(rows) * kit.pitch, MORE)
     piece = kit.wide(table)
-    piece.before = 3 * kit.unit
+    piece.before = 2 * kit.unit
     return piece
 
 

@@ -80,6 +80,8 @@ class TableLook:
     """Ink of the lines between the rows; None: there are none."""
     posts: bool = False
     """Between the columns."""
+    lifted: bool = True
+    """Whether its head may reach half a unit above its room; not where it may head a page."""
 
 
 class Table(Piece):
@@ -122,7 +124,7 @@ class Table(Piece):
     @property
     def _lowered(self) -> float:
         """What it takes more, where it goes on at the head of a page and cannot be lifted there."""
-        return self.look.unit if self.repeated else 0.0
+        return self.look.unit if self.repeated or not self.look.lifted else 0.0
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         used, fit = self.head_height(width) + self._lowered, 0

@@ -176,12 +176,15 @@ class _Book:
         if len(pages) > 1 and self.workbook.words.pages and not self.kit.large:
             leading = self.styles["text"].leading
             self.findings.append(runs_over(pieces, first.room, leading, page.place, self.canvas.page + 1))
+        later = self.places.gone_over(sections[0], pages)
         for number, part in enumerate(pages):
             kind = "standard" if number and name == "opener" else name
             here = self._template(kind, 0.0 if number else lower)
             self._begin(chapter)
             if not number and not self.kit.large:
-                self.places.name(sections[0], self.spec.boxes.trim.top)
+                self.places.name(sections[0], self.spec.boxes.trim.top, [id for ids in later for id in ids])
+            elif not self.kit.large:
+                self.places.label(later[number], self.spec.boxes.trim.top)
             if field and not number:
                 field.place(self.canvas, self.spec.boxes, self.edge, str(self.canvas.page + 1))
             elif name != "full":

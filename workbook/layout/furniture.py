@@ -99,6 +99,7 @@ class Furniture:
         self.brand, self.values = brand, values
         self.grid, self.mark = grid, mark
         self.style = styles["furniture"]
+        self.large = styles.scale.floor > 0
         self.indent = _mark_width(mark, self.style) + _CLEAR * self.style.leading if mark else 0.0
         longest = self._contact("000", "000")
         self.apart = self._fits_apart(longest)
@@ -112,7 +113,7 @@ class Furniture:
         return contact_parts(self.brand, {**self.values, "page": page, "pages": pages})
 
     def _wrap(self, parts: list[list[Span]]) -> float:
-        """Height of the parts one after the other; they go without a mark that would cost a line."""
+        """Height of the parts one after the other; in large print without a mark that would cost a line."""
         line = Paragraph(_wrapped(parts), self.style, None)
         room = self.grid.live_width + _HANG
         beside = line.measure(room - self.indent)
@@ -121,9 +122,10 @@ class Furniture:
         self.style = self.style.but(balanced=True)  # as few lines as fit
         line = Paragraph(_wrapped(parts), self.style, None)
         beside, alone = (line.measure(room - indent) for indent in (self.indent, 0.0))
-        if alone < beside:
+        if alone < beside and self.large:
             self.mark, self.indent = None, 0.0
-        return min(alone, beside)
+            return alone
+        return beside
 
     def _fits_apart(self, parts: list[list[Span]]) -> bool:
         left, middle, right = (Paragraph(part, self.style, None).natural_width() for part in parts)

@@ -50,7 +50,7 @@ def ids_on(chapter: Chapter | None, page: Page, helps: Crisis | None) -> list[st
 
 
 def ids_at_head(chapter: Chapter | None, page: Page) -> list[str]:
-    """The chapter that the page opens, and the page itself; one of no id goes by its number in the chapter."""
+    """The chapter that the page opens, and the page itself; without an id, its number in the chapter."""
     if chapter is None:
         return [page.id] if page.id else []
     if chapter.opened_by(page):

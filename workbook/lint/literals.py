@@ -37,10 +37,12 @@ _NUMBER = re.compile(
     | {_AREA}[A-Z]{{3}}{_GAP}?[A-Z]{{4}}
     | \d{{3}}-\d{{4}}
     | \d{{7,}}
-    | 911|988
+    | 911|988|9-8-8|[2-9]-1-1
     | \d{{5,6}}{_AFTER}(?!\ [a-z])  # a short code, unless it counts something
     ){_AFTER}
-    | (?:\b(?i:call|text|dial|phone|ring|sms|whatsapp)\ |\b[A-Z]{{3,20}}\ to\ )(\d{{3,6}}){_AFTER}""",
+    | (?:\b(?i:call|text|dial|phone|ring|sms|whatsapp)[ ]
+      |\b(?i:(?:llam|marqu|marc|mand|env[ií])\w{{1,3}})\ al[ ]
+      |\b[A-Z]{{3,20}}\ (?:to|al)\ )(\d{{3,6}}){_AFTER}""",
     re.VERBOSE,
 )
 

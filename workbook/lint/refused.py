@@ -17,13 +17,14 @@ from workbook.source import Source
 _GAP = r"[-.\s\u00a0)]*"
 REFUSED: Mapping[str, re.Pattern[str]] = {
     "988’s option 3 ended in July 2025": re.compile(
-        r"\b(?:press|option|oprim[ae]r?|marque|presione)\s+(?:el\s+)?(?:3|three|tres)\b", re.IGNORECASE
+        r"\b(?:press|option|oprim[ae]r?|marque|presione|pulse)\s+(?:(?:el|the|number)\s+)?(?:3|three|tres)\b",
+        re.IGNORECASE,
     ),
-    "the PRIDE keyword of 988 ended in July 2025": re.compile(r"\bPRIDE\b(?=\s+(?:to|al)\b|”)"),
+    "the PRIDE keyword of 988 ended in July 2025": re.compile(r"\bPRIDE\b(?=\s+(?:to|al|at)\b|”)"),
     "741441 is a misprint of 741741": re.compile(rf"741{_GAP}441"),
     "the maternal line has another number now": re.compile(rf"943{_GAP}5746"),
     "HOLA is no keyword of the Crisis Text Line; AYUDA is": re.compile(
-        rf"\bHOLA\b(?=\s+(?:to|al)\s+741{_GAP}741)"
+        rf"\bHOLA\b(?=”?\s+(?:to|al)\s+741{_GAP}741)"
     ),
 }
 """Why, and what."""

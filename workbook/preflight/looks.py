@@ -14,6 +14,8 @@ _LARGEST = 20_000_000
 """Points of a page's area that become a pixel each; of a larger page, fewer do."""
 _APART = 3
 """Of 255: so much darker than bare paper is the least ink."""
+_INKED = bytes(int(value <= 255 - _APART) for value in range(256))
+_BARE = bytes(int(value > 255 - _APART) for value in range(256))
 _LEAF = 40
 """Pixels along the cut that a drawn thing may cover and still end in the bleed."""
 
@@ -66,31 +68,27 @@ def _bare(picture: Any, trim: Sequence[int], bleed: Sequence[int]) -> Iterator[t
         way, flat = (1 if side < 2 else -1), side % 2
         inside = trim[side] + (1 if side < 2 else -2)
         first, last = trim[1 - flat] + 2, trim[3 - flat] - 2
-        inked = [not paper for paper in _line(picture, inside, first, last, flat)]
+        inked = _line(picture, inside, first, last, flat).translate(_INKED)
         # What is drawn may end anywhere, as leaves do; a field ends in a line along the cut.
         for outside, natural in (
             (inside - 3 * way, 0),
             (bleed[side] + (way if side < 2 else 2 * way), _LEAF),
         ):
-            ended = zip(inked, _line(picture, outside, first, last, flat), strict=True)
-            stretch = _longest(place for place, both in enumerate(ended) if all(both))
+            bare = _line(picture, outside, first, last, flat).translate(_BARE)
+            stretch = _longest(inked, bare)
             yield (stretch, side) if stretch > natural else (0, side)
 
 
-def _line(picture: Any, across: int, first: int, last: int, flat: int) -> list[bool]:
-    """Along a row or column of pixels: whether each is bare paper; outside the picture nothing is."""
+def _line(picture: Any, across: int, first: int, last: int, flat: int) -> bytes:
+    """Along a row or column of pixels; outside the picture everything is ink."""
     ends = (first, across, last, across + 1) if flat else (across, first, across + 1, last)
     if not 0 <= across < (picture.height if flat else picture.width) or last <= first:
-        return [False] * max(0, last - first)
+        return bytes(max(0, last - first))
     # Cut beyond the picture, it is filled up with zeros, which are ink.
-    return [value > 255 - _APART for value in picture.crop(ends).tobytes()]
+    return bytes(picture.crop(ends).tobytes())
 
 
-def _longest(places: Iterator[int]) -> int:
-    """The longest run of numbers that follow each other."""
-    most = run = 0
-    before = -1
-    for place in places:
-        run = run + 1 if place == before + 1 else 1
-        most, before = max(most, run), place
-    return most
+def _longest(one: bytes, other: bytes) -> int:
+    """The longest run of ones that both have."""
+    both = int.from_bytes(one, "big") & int.from_bytes(other, "big")
+    return max(map(len, both.to_bytes(len(one), "big").split(b"\0")))

@@ -49,6 +49,28 @@ BLACK = Paint("DeviceGray", (("Black", 1.0),))
 UNKNOWN = Paint("Pattern", None)
 
 
+class Colours:
+    """The colour spaces of a resource dictionary, and the colours made of them so far."""
+
+    def __init__(self, spaces: Mapping[str, object]) -> None:
+        self._spaces = spaces
+        self._made: dict[tuple[str, tuple[float, ...] | None], Paint] = {}
+
+    def first(self, space: object) -> Paint:
+        """The colour that a space begins with."""
+        key = name_of(space), None
+        if key not in self._made:
+            self._made[key] = first_of(space, self._spaces)
+        return self._made[key]
+
+    def paint(self, space: object, values: Sequence[float]) -> Paint:
+        """A colour of a space, or of the space that is called so."""
+        key = name_of(space), tuple(values)
+        if key not in self._made:
+            self._made[key] = paint_of(space, values, self._spaces)
+        return self._made[key]
+
+
 def gray(values: Sequence[float]) -> Paint:
     return Paint("DeviceGray", _amounts(("Black",), [1 - value for value in values[:1]]))
 

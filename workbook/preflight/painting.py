@@ -16,7 +16,7 @@ from pikepdf import Object, Page, Pdf, Stream, String, parse_content_stream
 from workbook.geometry import Rect
 from workbook.preflight.content import Matrix, moved, times
 from workbook.preflight.facts import Kind, Painted
-from workbook.preflight.paint import BLACK, Paint, cmyk, first_of, gray, paint_of
+from workbook.preflight.paint import BLACK, Colours, Paint, cmyk, gray
 from workbook.preflight.values import entries_of, items_of, name_of
 
 _UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -70,11 +70,12 @@ class _Reader:
         self.page = 0
         self.found: dict[object, Painted] = {}
         self._known: dict[tuple[int, int], list[tuple[str, list[Any]]]] = {}
+        self._spaces: dict[tuple[int, int], Colours] = {}
         self._left = _LONGEST
 
     def read(self, stream: Page | Object, held: Mapping[str, object], state: _State, depth: int) -> None:
         """Follow a stream; forms are followed where they are drawn."""
-        spaces = entries_of(held.get("/ColorSpace"))
+        spaces = self._colours(held.get("/ColorSpace"))
         states = entries_of(held.get("/ExtGState"))
         forms = entries_of(held.get("/XObject"))
         saved: list[_State] = []
@@ -108,6 +109,15 @@ class _Reader:
                     matrix = times(_matrix(list(items_of(form.get("/Matrix")))), state.matrix)
                     inner = entries_of(form.get("/Resources")) or held
                     self.read(form, inner, replace(state, matrix=matrix), depth + 1)
+
+    def _colours(self, spaces: object) -> Colours:
+        """The spaces that a resource dictionary names; pages share them."""
+        key = spaces.objgen if isinstance(spaces, Object) else (0, 0)
+        if key == (0, 0):
+            return Colours(entries_of(spaces))
+        if key not in self._spaces:
+            self._spaces[key] = Colours(entries_of(spaces))
+        return self._spaces[key]
 
     def _instructions(self, stream: Page | Object) -> list[tuple[str, list[Any]]]:
         """Of a form, kept: pages share them."""
@@ -152,7 +162,7 @@ class _Reader:
             self.found[key] = replace(before, boxes=(*before.boxes, box))
 
 
-_Setter = Callable[[_State, Sequence[Any], Mapping[str, object]], _State]
+_Setter = Callable[[_State, Sequence[Any], Colours], _State]
 _SETTERS: Mapping[str, _Setter] = {
     "cm": lambda state, operands, _: replace(state, matrix=times(_matrix(operands), state.matrix)),
     "w": lambda state, operands, _: replace(state, width=_numbers(operands)[0]),
@@ -162,12 +172,12 @@ _SETTERS: Mapping[str, _Setter] = {
     "K": lambda state, operands, _: replace(state, stroke=cmyk(_numbers(operands))),
     "rg": lambda state, operands, _: replace(state, fill=Paint("DeviceRGB", None)),
     "RG": lambda state, operands, _: replace(state, stroke=Paint("DeviceRGB", None)),
-    "cs": lambda s, ops, spaces: replace(s, fill_space=ops[0], fill=first_of(ops[0], spaces)),
-    "CS": lambda s, ops, spaces: replace(s, stroke_space=ops[0], stroke=first_of(ops[0], spaces)),
-    "sc": lambda s, ops, spaces: replace(s, fill=paint_of(s.fill_space, _numbers(ops), spaces)),
-    "scn": lambda s, ops, spaces: replace(s, fill=paint_of(s.fill_space, _numbers(ops), spaces)),
-    "SC": lambda s, ops, spaces: replace(s, stroke=paint_of(s.stroke_space, _numbers(ops), spaces)),
-    "SCN": lambda s, ops, spaces: replace(s, stroke=paint_of(s.stroke_space, _numbers(ops), spaces)),
+    "cs": lambda s, ops, spaces: replace(s, fill_space=ops[0], fill=spaces.first(ops[0])),
+    "CS": lambda s, ops, spaces: replace(s, stroke_space=ops[0], stroke=spaces.first(ops[0])),
+    "sc": lambda s, ops, spaces: replace(s, fill=spaces.paint(s.fill_space, _numbers(ops))),
+    "scn": lambda s, ops, spaces: replace(s, fill=spaces.paint(s.fill_space, _numbers(ops))),
+    "SC": lambda s, ops, spaces: replace(s, stroke=spaces.paint(s.stroke_space, _numbers(ops))),
+    "SCN": lambda s, ops, spaces: replace(s, stroke=spaces.paint(s.stroke_space, _numbers(ops))),
     "Tf": lambda state, operands, _: replace(state, size=_numbers(operands[1:])[0]),
     "TL": lambda state, operands, _: replace(state, leading=_numbers(operands)[0]),
     "Tr": lambda state, operands, _: replace(state, mode=int(_numbers(operands)[0])),

@@ -31,10 +31,8 @@ def brand_paths(roots: Roots) -> dict[str, Path]:
 
 def brand_path(ident: str, roots: Roots) -> Path | None:
     """One brand's file, found without looking at all the others: there may be hundreds."""
-    if Path(ident).name != ident:
-        return None
     paths = (folder / "brands" / ident / FILE for folder in roots.folders)
-    return next((path for path in paths if path.exists()), None)
+    return next((path for path in paths if Path(ident).name == ident and path.exists()), None)
 
 
 def read_brand(
@@ -47,8 +45,7 @@ def read_brand(
     """
     path = brand_path(ident, roots)
     if path is None:
-        paths = brand_paths(roots)
-        hint = did_you_mean(ident, paths) or f"there are {', '.join(paths)}"
+        hint = did_you_mean(ident, brand_paths(roots)) or f"there are {', '.join(brand_paths(roots))}"
         raise UsageError(f"There is no brand “{ident}”; {hint}")
     source, problems = _whole_source(path, roots)
     if source is None:

@@ -11,7 +11,7 @@ from workbook.spec.brand import Brand
 from workbook.spec.facts import Fact
 
 HELP = "help"
-"""Where help is, as words to do: “go to “Help right now” (page 3)”. Where there is no such page, whom to tell."""
+"""Where help is, as words to do: “go to “Help right now” (page 3)”; where no such page is, whom to tell."""
 FURNITURE = ("page", "pages")
 """Known where pages are: in headers and footers only."""
 PRACTICE = (
@@ -85,6 +85,6 @@ def values(brand: Brand, facts: Mapping[str, Fact]) -> dict[str, str]:
 
 
 def names(facts: Collection[str], furniture: bool = False) -> tuple[str, ...]:
-    """Every variable that is known, from the ids of the facts; in furniture page numbers, else where help is."""
+    """Every variable that is known, from the ids of facts; in furniture page numbers, else where help is."""
     of_facts = (name for ident in facts for name in (f"fact.{ident}", f"fact.{ident}.href"))
     return (*PRACTICE, *of_facts, *(FURNITURE if furniture else (HELP,)))

@@ -4,8 +4,9 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from tests.broken import codes
-from tests.orders import order, paper
+from tests.orders import order, paper, press
 from tests.pages import PAGE, drawn, filled, one_paragraph, pdf_of, saved
+from workbook.color import Color, Spot
 from workbook.finish import finish
 from workbook.geometry import PageBoxes
 from workbook.preflight import Wants, read_facts
@@ -68,3 +69,15 @@ def test_a_space_that_rests_on_itself_comes_to_an_end() -> None:
     loop = Array([Name.Indexed, Name("/A"), 0, b"abc"])
 
     assert families("/A cs", A=loop) <= {"A"}
+
+
+def test_a_spot_ink_is_meant_where_the_file_names_its_plate() -> None:
+    blue = Color(0.1, 0.3, 0.6, (0.9, 0.6, 0.0, 0.0), Spot("House Blue", (0.9, 0.6, 0.0, 0.0)))
+    page = drawn(filled(0, 0, 9, 9, "primary"), inks=("primary",))
+    data = finish(page, press(inks={"primary": blue}))
+    unnamed = data.replace(b"xmpTPg:PlateNames", b"xmpTPg:PlateOthers"[:17])
+
+    assert read_facts(data).plates == {"Cyan", "Magenta", "Yellow", "Black", "House Blue"}
+    assert codes(data, Wants(colour="cmyk")) == []
+    assert codes(unnamed, Wants(colour="cmyk")) == ["color-family"]
+    assert "color-family" in codes(data, Wants(colour="grey"))

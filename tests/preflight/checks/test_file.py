@@ -6,6 +6,9 @@ import pytest
 from pikepdf import Encryption, Pdf
 
 from tests.broken import codes, good, plain, spoilt
+from tests.orders import paper
+from tests.pages import drawn
+from workbook.finish import finish
 from workbook.preflight import Wants, check
 
 
@@ -54,3 +57,10 @@ def test_an_encrypted_file_that_anyone_can_open() -> None:
 def test_a_number_of_pages_that_cannot_be_bound() -> None:
     assert codes(good(), Wants(multiple=4)) == ["page-count"]
     assert codes(good(), Wants(multiple=1)) == []
+
+
+def test_pages_that_nobody_may_bind_are_only_warned_of() -> None:
+    loose = Wants(multiple=4, bound=False)
+    sheet, three = (finish(drawn(*["" for _ in range(count)]), paper()) for count in (2, 3))
+    assert [finding.code for finding in check(sheet, loose)] == []
+    assert [(one.code, one.level) for one in check(three, loose)] == [("page-count", "warning")]
