@@ -113,7 +113,7 @@ def test_what_it_calls_not_done_is_not_there() -> None:
     ("option", "known"),
     [
         ("--variant", set(preset_paths("variants", ROOTS))),
-        ("--brand", {*brand_ids(ROOTS), "willow-street"}),
+        ("--brand", {*brand_ids(ROOTS), "willow-street", "all"}),
         ("--paper", {"letter", "a4"}),
     ],
 )
@@ -172,6 +172,7 @@ def test_every_dependency_is_explained_and_no_other() -> None:
 def test_what_it_installs_exists() -> None:
     extras: dict[str, Any] = PROJECT["optional-dependencies"]
     asked = {name for call in readme.commands() for name in re.findall(r"\.\[(\w+)\]", " ".join(call))}
-    assert asked == {"test", "bench"}
+    assert asked == {"test", "bench", "cluster"}
     assert "pytest" in _names(extras["test"])
     assert "psutil" in _names(extras["bench"])
+    assert _names(extras["cluster"]) == {"distributed"} <= _names(extras["test"])

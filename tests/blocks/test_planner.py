@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from tests.blocks.conftest import Complaints, Kept, LayOut, Sample
 from tests.blocks.live import astray, everywhere
+from tests.prints import ROOTS, print_spec
 from workbook.geometry import points
+from workbook.spec.presets import read_locale
 
 
 def test_a_planner_is_a_table_of_the_languages_week(
@@ -24,6 +27,15 @@ def test_the_week_begins_where_asked(
 ) -> None:
     page = block_page(sample("planner") + f"start: {start}\n")
     heights = [page.find(day).baseline for day in (first, "Wednesday", last)]
+    assert heights == sorted(heights, reverse=True)
+
+
+def test_other_languages_name_their_own_days_and_begin_them_as_headings(
+    block_page: LayOut, sample: Sample
+) -> None:
+    spanish = replace(print_spec(), locale=read_locale("es-US", ROOTS))
+    page = block_page(sample("planner"), spec=spanish)
+    heights = [page.find(day).baseline for day in ("Domingo", "Lunes", "Miércoles", "Sábado")]
     assert heights == sorted(heights, reverse=True)
 
 

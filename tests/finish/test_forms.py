@@ -48,7 +48,7 @@ def _widgets(pdf: Pdf) -> list[Object]:
 
 def _asked(*fields: Field) -> bytes:
     tree = Node("Document", tuple(Node("Form", (field,)) for field in fields))
-    return finish(drawn("", tree=tree, inks=("ink",)), order(form=form_font(FONT)))
+    return finish(drawn("", tree=tree, inks=("ink", "primary")), order(form=form_font(FONT)))
 
 
 def test_a_form_keeps_pdf_ua_1() -> None:

@@ -22,7 +22,7 @@ from workbook.writing import write_all
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 TEMPORARY = re.compile(r"\.(?:.*\.)?[0-9a-f]{16}\.(?:part|kept)")
 """The only names that a killed process may leave besides whole files."""
-BUILDS, WRITES = (100, 300) if DEEP else (4, 8)
+BUILDS, WRITES = (100, 300) if DEEP else (3, 6)
 OTHER = {
     BOOK_FILE: BOOK.replace("calm week", "quiet week"),
     DECK_FILE: DECK.replace("A few cards", "Some cards"),

@@ -13,6 +13,8 @@ from workbook.answers.answer import FormError
 from workbook.answers.places import FONT, seen
 
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>")
+_ACCENTED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+"""A letter and accents of its own, as some keyboards write ñ."""
 _PLAIN = str.maketrans(
     {
         "\t": "    ",
@@ -57,7 +59,7 @@ class Face:
 
 def plain(text: str) -> str:
     """A text in plain spaces, hyphens and line ends, letters with their accents, no control characters."""
-    return normalize("NFC", seen(text.translate(_PLAIN)))
+    return _ACCENTED.sub(lambda found: normalize("NFC", found[0]), seen(text.translate(_PLAIN)))
 
 
 def face_of(pdf: Pdf) -> Face:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -21,6 +22,8 @@ from workbook.spec.base import Line
 
 STEP = 6
 """From rung to rung, in grid units, where so many rungs fit a page."""
+LARGE_STEP = 8
+"""The same in large print."""
 FOOT, HEAD = 1, 4
 """How far the rails go below the lowest and above the highest rung, in grid units."""
 WIDTH = 0.66
@@ -65,7 +68,18 @@ class _Ladder:
     @property
     def step(self) -> int:
         """From rung to rung, in grid units."""
-        return max(4, min(STEP, (self.kit.tallest - FOOT - HEAD - 2) // (self.rungs - 1)))
+        wanted = max(LARGE_STEP, self._least) if self.kit.large else STEP
+        return max(4, min(wanted, (self.kit.tallest - FOOT - HEAD - 2) // (self.rungs - 1)))
+
+    @property
+    def _least(self) -> int:
+        """What the names of both ends ask for, which stand beside it one over the other, in grid units."""
+        unit, measure = self.kit.unit, self.kit.measure
+        if not measure:
+            return 0
+        width = measure * (1 - WIDTH) - 4 * unit
+        names = (self.top.measure(width) + self.bottom.measure(width)) / unit
+        return math.ceil(names / (self.rungs - 1))
 
     @property
     def units(self) -> float:

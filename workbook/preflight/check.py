@@ -12,7 +12,7 @@ from workbook.preflight.checks import CHECKS, Check
 from workbook.preflight.content import read_content
 from workbook.preflight.coverage import read_coverage
 from workbook.preflight.damage import DAMAGE, first_line
-from workbook.preflight.document import read_document
+from workbook.preflight.document import UA1, read_colours, read_document
 from workbook.preflight.facts import Part, PdfFacts
 from workbook.preflight.ink import read_ink
 from workbook.preflight.looks import read_looks
@@ -34,14 +34,16 @@ def examine(data: bytes, wants: Wants | None = None) -> Examined:
     wants = wants or Wants()
     if not data.strip():
         return Examined((Finding("pdf-empty", "error", "The file is empty."),))
-    checks = [each for each in CHECKS if each.when(wants)]
-    parts = frozenset[Part]().union(*(each.parts for each in checks))
     try:
-        facts = read_document(data, colours="colours" in parts)
+        facts = read_document(data)
     except pikepdf.PasswordError:
         return Examined((_locked(),))
     except DAMAGE as error:
         return Examined((_damaged(error),))
+    if not facts.standards - {UA1}:
+        wants = replace(wants, declared=False)  # nothing is, that would have to be read for
+    checks = [each for each in CHECKS if each.when(wants)]
+    parts = frozenset[Part]().union(*(each.parts for each in checks))
     unread: dict[Part, Finding] = {}
     for part in sorted(parts & READERS.keys()) if facts.pages else ():
         try:
@@ -62,10 +64,15 @@ def judge(facts: PdfFacts, wants: Wants, checks: Iterable[Check] = CHECKS) -> tu
 def read_facts(data: bytes, parts: frozenset[Part] = frozenset(), wants: Wants | None = None) -> PdfFacts:
     """The facts of a sound file, with the parts that are asked for."""
     wants = wants or Wants()
-    facts = read_document(data, colours="colours" in parts)
+    facts = read_document(data)
     for part in sorted(parts & READERS.keys()):
         facts = READERS[part](facts, data, wants)
     return facts
+
+
+def _with_colours(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
+    pairs = zip(facts.pages, read_colours(data), strict=True)
+    return replace(facts, pages=tuple(replace(page, colours=colours) for page, colours in pairs))
 
 
 def _with_content(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
@@ -84,6 +91,7 @@ def _with_archive(facts: PdfFacts, data: bytes, wants: Wants) -> PdfFacts:
 
 
 READERS: Mapping[Part, Callable[[PdfFacts, bytes, Wants], PdfFacts]] = {
+    "colours": _with_colours,
     "content": _with_content,
     "validation": _with_failures,
     "archive": _with_archive,

@@ -16,8 +16,9 @@ from workbook.preflight.fonts import fonts_of
 from workbook.preflight.structure import tree_of
 from workbook.preflight.values import entries_of, items_of, name_of, rect_of, text_of
 
+UA1 = "PDF/UA-1"
 _STANDARDS = {
-    "PDF/UA-1": re.compile(rb"pdfuaid:part\s*(?:>|=\s*[\"'])\s*1\b"),
+    UA1: re.compile(rb"pdfuaid:part\s*(?:>|=\s*[\"'])\s*1\b"),
     "PDF/X-4": re.compile(rb"GTS_PDFXVersion\s*(?:>|=\s*[\"'])\s*PDF/X-4"),
 }
 _PLATES = re.compile(rb"<xmpTPg:PlateNames>(.*?)</xmpTPg:PlateNames>", re.DOTALL)
@@ -26,7 +27,7 @@ _PART = re.compile(rb"pdfaid:part\s*(?:>|=\s*[\"'])\s*([1-4])\b")
 _LEVEL = re.compile(rb"pdfaid:conformance\s*(?:>|=\s*[\"'])\s*([ABUEF])\b", re.IGNORECASE)
 
 
-def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
+def read_document(data: bytes) -> PdfFacts:
     """All facts but those of the content. Raises pikepdf's PdfError or PasswordError."""
     with Pdf.open(BytesIO(data), suppress_warnings=True) as pdf:
         pages = list(pdf.pages)
@@ -34,7 +35,7 @@ def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
         packet = _packet(catalog)
         return PdfFacts(
             version=pdf.pdf_version,
-            pages=tuple(_page(page, colours) for page in pages),
+            pages=tuple(_page(page) for page in pages),
             fonts=fonts_of(pages),
             repaired=tuple(str(warning) for warning in pdf.get_warnings()),
             encrypted=pdf.is_encrypted,
@@ -48,6 +49,12 @@ def read_document(data: bytes, *, colours: bool = False) -> PdfFacts:
         )
 
 
+def read_colours(data: bytes) -> tuple[frozenset[str], ...]:
+    """Of each page, the families of colour that it uses. Raises pikepdf's PdfError."""
+    with Pdf.open(BytesIO(data), suppress_warnings=True) as pdf:
+        return tuple(colours_of(page) for page in pdf.pages)
+
+
 def _declared(packet: bytes) -> Iterator[str]:
     yield from (name for name, sign in _STANDARDS.items() if sign.search(packet))
     part, level = _PART.search(packet), _LEVEL.search(packet)
@@ -55,7 +62,7 @@ def _declared(packet: bytes) -> Iterator[str]:
         yield f"PDF/A-{part[1].decode()}{level[1].decode().lower()}"
 
 
-def _page(page: Page, colours: bool) -> PageFacts:
+def _page(page: Page) -> PageFacts:
     own = page.obj
     return PageFacts(
         media=rect_of(page.mediabox) or Rect(0, 0, 0, 0),
@@ -65,7 +72,6 @@ def _page(page: Page, colours: bool) -> PageFacts:
         art=rect_of(own.get("/ArtBox")),
         rotated=page.rotation,
         annotations=tuple(_annotation(entries_of(each)) for each in items_of(own.get("/Annots"))),
-        colours=colours_of(page) if colours else frozenset(),
     )
 
 

@@ -38,8 +38,13 @@ class Roots:
         return tuple(folder for folder in found if folder.is_dir())
 
     def every(self, pattern: str) -> dict[Path, Path]:
-        """Files of that pattern and the content folder each is in, own before built-in."""
-        return {path: folder for folder in self.folders for path in sorted(folder.glob(pattern))}
+        """Files of that pattern and the content folder each is in, own before built-in.
+
+        Links that lead nowhere are among them: whoever reads them says so.
+        """
+        way, slash, name = pattern.rpartition("/")
+        listed = f"{way}{slash}[{name[0]}]{name[1:]}" if name[0] not in "*[" else pattern
+        return {path: folder for folder in self.folders for path in sorted(folder.glob(listed))}
 
     def winning(self, pattern: str) -> dict[str, Path]:
         """Files of that pattern by their way from the content folder: own ones win whole."""
@@ -109,7 +114,9 @@ def open_content(path: Path, roots: Roots) -> tuple[Source | None, list[Problem]
 
 
 def _is_content(folder: Path) -> bool:
-    return (folder / MARK).is_file()
+    """Whether it is meant for content; what is wrong with its mark, the mark's reader says."""
+    mark = folder / MARK
+    return stands(mark) or mark.is_symlink()
 
 
 def _named(content: Path) -> Path:
