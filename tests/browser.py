@@ -44,7 +44,6 @@ _SAVED = """(async () => {
     for (const byte of new Uint8Array(saved.dataToSave)) text += String.fromCharCode(byte)
     return btoa(text)
 })()"""
-_TAB = {"key": "Tab", "windowsVirtualKeyCode": 9}
 
 
 @contextmanager
@@ -72,9 +71,9 @@ class Viewer:
 
     def tab(self) -> None:
         """Go on to the next field, as the Tab key does."""
-        for kind in ("rawKeyDown", "keyUp"):
-            self._ask("Input.dispatchKeyEvent", type=kind, **_TAB)
+        self._press("Tab", 9)
         self._told(_SETTLED)
+        self._press("Shift", 16)  # after the Tab key alone, the browser may hold a character back
 
     def type(self, text: str) -> None:
         """Type where the focus is; a space marks a button."""
@@ -92,6 +91,10 @@ class Viewer:
             self._pipe.rest(0.1)
             shots.append(base64.b64decode(self._ask("Page.captureScreenshot")["data"]))
         return Image.open(io.BytesIO(shots[-1])).convert("RGB")
+
+    def _press(self, key: str, code: int) -> None:
+        for kind in ("rawKeyDown", "keyUp"):
+            self._ask("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code)
 
     def _ask(self, method: str, **what: Any) -> Any:
         return self._pipe.ask(method, self._page, **what)

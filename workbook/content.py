@@ -26,7 +26,7 @@ from workbook.spec.facts import Fact, read_facts
 from workbook.spec.locale import Locale
 from workbook.spec.presets import preset_paths, read_locale, read_variant
 from workbook.spec.project import Project, read_project
-from workbook.spec.roots import Roots, find_content
+from workbook.spec.roots import Roots, find_content, strayed
 from workbook.spec.variant import Variant
 
 UNDATED = date(2026, 1, 1)
@@ -160,6 +160,10 @@ def read_editions(editions: Iterable[Edition], content: Content) -> None:
     """Workbooks and decks into the content, with the words of their languages, each once."""
     for edition in dict.fromkeys(editions):
         _read_locale(edition, content)
+        if outside := strayed(edition.file, content.roots):
+            content.problems += outside
+            content.sources[edition] = ()
+            continue
         reading: Reading[Workbook] | Reading[Deck]
         if edition.kind == "workbook":
             reading = read_workbook(edition.path, edition.locale)

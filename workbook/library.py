@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from workbook.product.read_book import FILE
-from workbook.spec.roots import Roots
+from workbook.spec.roots import Roots, listed
 
 Kind = Literal["workbook", "deck"]
 
@@ -32,7 +32,7 @@ def brand_ids(roots: Roots) -> dict[str, bool]:
     found: dict[str, bool] = {}
     for folder in roots.folders:
         own = folder == roots.main and roots.own is not None
-        for path in sorted(folder.glob("brands/*/_brand.yml")):
+        for path in listed(folder, "brands/*/_brand.yml"):
             found.setdefault(path.parent.name, own)
     return found
 
@@ -55,9 +55,9 @@ def editions(roots: Roots) -> dict[str, dict[str, Edition]]:
     """Workbooks and decks: id → locale → edition. Own editions win whole."""
     found: dict[str, dict[str, Edition]] = {}
     for folder in roots.folders:
-        for path in sorted(folder.glob(f"workbooks/*/*/{FILE}")):
+        for path in listed(folder, f"workbooks/*/*/{FILE}"):
             _add(found, Edition("workbook", path.parts[-3], path.parts[-2], path.parent))
-        for path in sorted(folder.glob("decks/*/*.yaml")):
+        for path in listed(folder, "decks/*/*.yaml"):
             _add(found, Edition("deck", path.parent.name, path.stem, path))
     return found
 

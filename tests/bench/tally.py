@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
+_BESIDE = ("_box", "_guide")
 _PATH = frozenset(("m", "l", "c", "v", "y", "h", "re"))
 
 
@@ -25,8 +26,8 @@ class Tally:
 
 
 def tally(folder: Path) -> Tally:
-    """Of all PDFs below a folder."""
-    files = sorted(folder.rglob("*.pdf"))
+    """Of all PDFs below a folder but a deck's box and guide: the bare script makes none."""
+    files = sorted(file for file in folder.rglob("*.pdf") if not file.stem.endswith(_BESIDE))
     pages = [page for file in files for page in _pages(file)]
     letters, paths = (sum(column) for column in zip(*pages, strict=True))
     return Tally(len(pages), letters, paths, sum(file.stat().st_size for file in files))

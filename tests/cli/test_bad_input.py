@@ -214,8 +214,8 @@ def refusing(number: int) -> Callable[..., object]:
 @pytest.mark.parametrize(
     ("where", "number", "reason"),
     [
-        ("tempfile.mkstemp", errno.EACCES, "Permission denied"),
-        ("tempfile.mkstemp", errno.EROFS, "Read-only file system"),
+        ("workbook.claiming.Claim.beside", errno.EACCES, "Permission denied"),
+        ("workbook.claiming.Claim.beside", errno.EROFS, "Read-only file system"),
         ("os.fsync", errno.ENOSPC, "No space left on device"),
         ("pathlib.Path.replace", errno.EACCES, "is it open in another program?"),
     ],

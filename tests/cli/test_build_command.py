@@ -22,8 +22,9 @@ def test_it_makes_what_the_project_names(run: Run, content: Path) -> None:
 def test_a_product_and_a_variant_can_be_named(run: Run, content: Path) -> None:
     said = run("build", "few-cards", "--variant", "home", "--paper", "a4", "--paper", "letter")
     assert [line.split("  ")[0] for line in said.out.splitlines()] == [
-        "output/calm/few-cards_en-US_home_a4.pdf",
-        "output/calm/few-cards_en-US_home_letter.pdf",
+        f"output/calm/few-cards_en-US_home_{paper}{part}.pdf"
+        for paper in ("a4", "letter")
+        for part in ("", "_box", "_guide")
     ]
 
 

@@ -69,7 +69,7 @@ def broken(*_: object, **__: object) -> object:
 def test_a_fault_of_the_program_asks_for_a_report_and_shows_no_traceback(
     run: Run, content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workbook.make.read_content", broken)
+    monkeypatch.setattr("workbook.make.read_shared", broken)
     said = run("build", "--json")
     assert (said.code, said.out) == (70, "")
     assert "Please report it" in said.err
@@ -83,7 +83,7 @@ def test_an_interruption_ends_with_130(run: Run, content: Path, monkeypatch: pyt
     def interrupted(*_: object, **__: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("workbook.make.write_all", interrupted)
+    monkeypatch.setattr("workbook.storing.write_all", interrupted)
     said = run("build")
     assert said.code == 130
     assert "Interrupted; nothing is half-written." in said.err

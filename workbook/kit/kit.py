@@ -46,8 +46,6 @@ class Kit(WritingKit):
     """Of the next heading in the structure tree (H1 to H6)."""
     leads_page: bool = False
     """Whether the next heading is the page's own."""
-    measure: float = 0.0
-    """Width of the text column, in points; 0: not known."""
 
     @property
     def broadest(self) -> float:

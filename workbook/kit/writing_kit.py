@@ -37,6 +37,8 @@ class WritingKit:
     """Who asks; None where nothing can be filled in."""
     room: float = field(default=0.0, kw_only=True)
     """Height of the live area, in points."""
+    measure: float = field(default=0.0, kw_only=True)
+    """Width of the text column, in points; 0: not known."""
 
     @property
     def unit(self) -> float:

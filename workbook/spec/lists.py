@@ -65,7 +65,7 @@ class Lists(Model):
 
     tag: Tag = Field(description="the locale it is for, the file's own name")
     formula: Literal["flesch-kincaid", "szigriszt"] = Field(
-        description="flesch-kincaid gives a grade, the lower the easier; szigriszt an ease, the higher the easier"
+        description="flesch-kincaid: a grade, the lower the easier; szigriszt: an ease, the higher the easier"
     )
     limits: dict[Reader, Limits] = Field(description="how hard words may be, for each kind of reader")
     glossary: tuple[Line, ...] = Field((), description="long words that its readers know")

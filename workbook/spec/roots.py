@@ -38,13 +38,8 @@ class Roots:
         return tuple(folder for folder in found if folder.is_dir())
 
     def every(self, pattern: str) -> dict[Path, Path]:
-        """Files of that pattern and the content folder each is in, own before built-in.
-
-        Links that lead nowhere are among them: whoever reads them says so.
-        """
-        way, slash, name = pattern.rpartition("/")
-        listed = f"{way}{slash}[{name[0]}]{name[1:]}" if name[0] not in "*[" else pattern
-        return {path: folder for folder in self.folders for path in sorted(folder.glob(listed))}
+        """Files of that pattern and the content folder each is in, own before built-in."""
+        return {path: folder for folder in self.folders for path in listed(folder, pattern)}
 
     def winning(self, pattern: str) -> dict[str, Path]:
         """Files of that pattern by their way from the content folder: own ones win whole."""
@@ -101,14 +96,28 @@ def stands(path: Path) -> bool:
         return False
 
 
+def listed(folder: Path, pattern: str) -> list[Path]:
+    """Files of that pattern in a folder; links that lead nowhere too: whoever reads them says so."""
+    way, slash, name = pattern.rpartition("/")
+    # Only what has a wildcard is listed; of a plain name it is asked whether it is there.
+    return sorted(folder.glob(pattern if name[0] in "*[" else f"{way}{slash}[{name[0]}]{name[1:]}"))
+
+
+def strayed(path: Path, roots: Roots) -> list[Problem]:
+    """What is wrong with a file of the content that is a link out of it, or stands in a folder that is one."""
+    root = roots.root_of(path)
+    if root is None or within(path.parent, root, path.name) is not None:
+        return []
+    message = "This is a link that leaves the content folder, or leads nowhere"
+    return [Problem("path-outside", message, Place(shown(path)))]
+
+
 def open_content(path: Path, roots: Roots) -> tuple[Source | None, list[Problem]]:
     """A file of the content, read; or None and why not. A link out of the content is refused."""
-    root, name = roots.root_of(path), shown(path)
-    if root is not None and within(path.parent, root, path.name) is None:
-        message = "This file is a link that leaves the content folder"
-        return None, [Problem("path-outside", message, Place(name))]
+    if outside := strayed(path, roots):
+        return None, outside
     try:
-        return read_source(path, name), []
+        return read_source(path), []
     except ContentError as error:
         return None, list(error.problems)
 
