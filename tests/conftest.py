@@ -15,7 +15,10 @@ from workbook.spec.printspec import PrintSpec
 
 settings.register_profile("workbook", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile(
-    "deep", parent=settings.get_profile("workbook"), derandomize=False, max_examples=3000
+    "deep",
+    parent=settings.get_profile("workbook"),
+    derandomize=False,
+    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "1000")),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workbook"))
 

@@ -14,14 +14,13 @@ from tests.form_page import DATE, LINES, form_page
 from tests.orders import order
 from tests.prints import ROOT
 from workbook.answers import FormError, filled, read_answers
-from workbook.answers.face import Face, face_of, plain
+from workbook.answers.face import Face, face_of
 from workbook.finish import finish
 from workbook.finish.form_font import embedded
 from workbook.spec.form_font import form_font
 
 FONTS = sorted((ROOT / "fonts").rglob("*_400Regular*.ttf"))
 AHN = next(path for path in FONTS if path.stem == "AtkinsonHyperlegibleNext_400Regular")
-CHARACTERS = "".join(char for char in map(chr, form_font(AHN).glyphs) if plain(char) == char)
 
 
 @cache
@@ -36,6 +35,10 @@ def _face(path: Path) -> Face:
         return face_of(pdf)
 
 
+FACE = _face(AHN)
+CHARACTERS = "".join(char for char in map(chr, form_font(AHN).glyphs) if FACE.plain(char) == char)
+
+
 def test_there_are_fonts_to_look_at() -> None:
     assert len(FONTS) > 5
     assert len(CHARACTERS) > 300
@@ -44,7 +47,7 @@ def test_there_are_fonts_to_look_at() -> None:
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
 def test_every_character_of_a_shipped_font_can_be_written_and_has_its_width(path: Path) -> None:
     font, face = form_font(path), _face(path)
-    everything = plain("".join(map(chr, font.glyphs)))
+    everything = face.plain("".join(map(chr, font.glyphs)))
     assert face.missing(everything) == ""
     for char in everything.replace("\n", ""):
         assert face.codes[char] == font.glyphs[ord(char)]
@@ -54,9 +57,9 @@ def test_every_character_of_a_shipped_font_can_be_written_and_has_its_width(path
 @given(st.text(CHARACTERS, min_size=1, max_size=40))
 def test_what_we_write_in_the_fonts_characters_is_read_back_and_drawn(text: str) -> None:
     data = filled(_form(), {DATE.name: text})
-    assert {answer.name: answer.value for answer in read_answers(data)}[DATE.name] == plain(text)
+    assert {answer.name: answer.value for answer in read_answers(data)}[DATE.name] == FACE.plain(text)
     back = {glyph: chr(code) for code, glyph in reversed(form_font(AHN).glyphs.items())}
-    assert "".join(back[code] for code in _drawn(data)) == plain(text)
+    assert "".join(back[code] for code in _drawn(data)) == FACE.plain(text)
 
 
 def _drawn(data: bytes) -> list[int]:
@@ -71,7 +74,7 @@ def _drawn(data: bytes) -> list[int]:
     st.characters(exclude_categories=("Cc", "Cs"), exclude_characters=CHARACTERS), st.sampled_from(CHARACTERS)
 )
 def test_any_other_character_is_refused_by_name(other: str, char: str) -> None:
-    if plain(other) != other:
+    if FACE.plain(other) != other:
         return
     with pytest.raises(FormError) as refused:
         filled(_form(), {LINES.name: f"{char}{other}{char}"})
@@ -80,5 +83,5 @@ def test_any_other_character_is_refused_by_name(other: str, char: str) -> None:
 
 
 def test_what_looks_like_a_plain_space_hyphen_or_line_end_is_one() -> None:
-    assert plain("a\u00a0b\tc\u2011d\u2028e\u00adf\x07") == "a b    c-d\nef"
-    assert plain("man\u0303ana") == "mañana"
+    assert FACE.plain("a\u00a0b\tc\u2011d\u2028e\u00adf\x07") == "a b    c-d\nef"
+    assert FACE.plain("man\u0303ana") == "mañana"

@@ -19,12 +19,12 @@ def read(path: Path) -> Any:
 class Words:
     """All that is printed: brand, facts, the program's own words, the workbook, the deck."""
 
-    def __init__(self, root: Path, brand: str, locale: str) -> None:
+    def __init__(self, root: Path, brand: str, locale: str, book: str = "mental-wellness") -> None:
         content = root / "content"
         self.facts = read(content / "facts.yaml")
         self.meta = read(content / "brands" / brand / "_brand.yml")["meta"]
         self.own = read(root / "workbook" / "presets" / "locales" / f"{locale}.yaml")
-        folder = content / "workbooks" / "mental-wellness" / locale
+        folder = content / "workbooks" / book / locale
         self.book = read(folder / "workbook.yaml")
         self.chapters = [read(folder / name) for name in self.book["chapters"]]
         self.deck = read(content / "decks" / "affirmation-cards" / f"{locale}.yaml")

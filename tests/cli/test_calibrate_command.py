@@ -28,6 +28,12 @@ def test_the_sheet_is_written(tmp_path: Path) -> None:
     assert (tmp_path / "out/calibrate_a4.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_the_sheet_for_the_short_edge_has_a_name_of_its_own(tmp_path: Path) -> None:
+    assert "calibrate_letter_short-edge.pdf" in said("--flip", "short-edge", "--locale", "es-US")
+    with pytest.raises(UsageError, match="xx-XX"):
+        said("--locale", "xx-XX")
+
+
 def test_readings_are_kept_as_a_printer() -> None:
     assert "--printer office" in said("--save", "office", "--read", "1.5", "2.5", "-0.5", "0")
     kept = read_printer("office")

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from pikepdf import Pdf
+from pikepdf import Dictionary, Pdf
 
 from tests.cards import built_in, card_spec
 from tests.cards import pages as card_pages
@@ -55,8 +55,8 @@ def _fonts(data: bytes) -> Iterator[str]:
     """Names of the fonts of the pages and of their forms."""
     with Pdf.open(BytesIO(data)) as pdf:
         for one in pdf.objects:
-            if isinstance(one, type(pdf.Root)) and "/BaseFont" in one:  # type: ignore[operator]
-                yield str(one["/BaseFont"])  # type: ignore[index]
+            if isinstance(one, Dictionary) and one.get("/Type") == "/FontDescriptor":
+                yield str(one.FontName)
 
 
 @cache
@@ -181,7 +181,7 @@ def test_no_words_stand_on_other_words(edition: Edition) -> None:
 def test_no_heading_stands_at_the_foot_of_a_page(edition: Edition) -> None:
     found = pages(edition, LARGE)
     shapes = [(path.page, path.rect.y) for path in found.paths if path.rect.height < 500]
-    below = [*shapes, *((run.page, run.baseline) for run in found.words if run.mark)]
+    below = [*shapes, *_writing(found), *((run.page, run.baseline) for run in found.words if run.mark)]
     alone = [
         lines[-1].text
         for lines in paragraphs(found, "H1", "H2", "H3", "H4")

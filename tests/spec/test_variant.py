@@ -43,6 +43,11 @@ def test_a_variant_of_the_press_can_be_told() -> None:
         ("standard: PDF/X-4\ncolour: cmyk\nfields: true\n", 4, "PDF/X-4 allows no form fields"),
         ("standard: PDF/X-4\ncolour: cmyk\nlinks: true\n", 4, "PDF/X-4 allows no links"),
         ("fields: true\nimpose: booklet\n", 3, "lose their form fields"),
+        ("standard: PDF/X-4\n", 1, "PDF/X-4 is made here in CMYK"),
+        ("tagged: true\n", 2, "they need links"),
+        ("bleed: 3mm\nimpose: cards\n", 2, "Imposed pages end at their trim"),
+        ("outlines: true\nbleed: 3mm\n", 2, "Outlines do not bleed"),
+        ("impose: booklet\n", 1, "Only a workbook is a booklet"),
     ],
 )
 def test_what_excludes_each_other_is_refused(yaml: str, line: int, said: str) -> None:

@@ -52,14 +52,17 @@ class Face:
         """A text as a hexadecimal string; all its characters are known."""
         return "".join(f"{self.codes[char]:04X}" for char in text)
 
+    def plain(self, text: str) -> str:
+        """A text in plain spaces, hyphens and line ends, no control characters, letters with their accents."""
+        return _ACCENTED.sub(self._one, seen(text.translate(_PLAIN)))
+
+    def _one(self, found: re.Match[str]) -> str:
+        letter = normalize("NFC", found[0])
+        return letter if letter in self.codes else found[0]
+
     def missing(self, text: str) -> str:
         """Characters of a text that the font does not have, each once."""
         return "".join(sorted({char for char in text if char not in self.codes and char != "\n"}))
-
-
-def plain(text: str) -> str:
-    """A text in plain spaces, hyphens and line ends, letters with their accents, no control characters."""
-    return _ACCENTED.sub(lambda found: normalize("NFC", found[0]), seen(text.translate(_PLAIN)))
 
 
 def face_of(pdf: Pdf) -> Face:

@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from workbook.answers.answer import FormError, Value
 from workbook.answers.blank import clear
-from workbook.answers.face import Face, face_of, plain
+from workbook.answers.face import Face, face_of
 from workbook.answers.places import Place, opened, our_places, saved
 from workbook.answers.setting import lines_of, room_of, shown
 
@@ -32,7 +32,9 @@ def filled(data: bytes, values: Mapping[str, Value]) -> bytes:
 
 def refuse_unknown(face: Face, values: Mapping[str, Value]) -> None:
     """Raises FormError for answers, by label, with characters that the form's font does not have."""
-    lacking = {label: face.missing(plain(text)) for label, text in values.items() if isinstance(text, str)}
+    lacking = {
+        label: face.missing(face.plain(text)) for label, text in values.items() if isinstance(text, str)
+    }
     told = [f"“{label}” holds {' '.join(map(_named, chars))}" for label, chars in lacking.items() if chars]
     if told:
         raise FormError(f"its font does not have all characters of the answers: {'; '.join(told[:5])}")
@@ -47,7 +49,7 @@ def _fill(pdf: Pdf, place: Place, value: Value, face: Face) -> None:
     if not value:
         clear(pdf, place)
     elif place.kind == "text":
-        text = plain(str(value))
+        text = face.plain(str(value))
         place.node.V = String(text)
         for widget in place.widgets:
             widget.AP = Dictionary(N=_appearance(pdf, widget, text, face))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Stream, String
 
-from workbook.answers.face import Face, face_of, plain
+from workbook.answers.face import Face, face_of
 from workbook.answers.fill import refuse_unknown
 from workbook.answers.overflow import Overflow
 from workbook.answers.places import FONT, OURS, Place, opened, our_places, rect_of, saved, text_of
@@ -67,7 +67,7 @@ class _Writer:
         """One field as operators of its page."""
         left, low, *_ = rect_of(widget) or (0, 0)
         move = f"q 1 0 0 1 {left:.3f} {low:.3f} cm"
-        text = plain(text_of(place.node.get("/V"))).rstrip() if place.kind == "text" else ""
+        text = self.face.plain(text_of(place.node.get("/V"))).rstrip() if place.kind == "text" else ""
         if text:
             mark = self.tree.paragraph(page, widget)
             return f"{mark}\n{move}\n{self._set(page, widget, place, text)}\nQ\nEMC"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from workbook.cli.options import OUT
 
+Flip = Literal["long-edge", "short-edge"]
 _MILLIMETRES = click.FloatRange(-12, 12)
 
 
@@ -19,6 +21,13 @@ _MILLIMETRES = click.FloatRange(-12, 12)
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--paper", type=click.Choice(("letter", "a4")), default="letter", show_default=True)
+@click.option(
+    "--flip", type=click.Choice(("long-edge", "short-edge")), default="long-edge", show_default=True,
+    help="How you flip: cards on the long edge, booklets on the short one.",
+)  # fmt: skip
+@click.option(
+    "--locale", default="en-US", metavar="TAG", show_default=True, help="Of the words on the sheet."
+)
 @OUT
 @click.option("--save", metavar="NAME", help="Keep what was measured as the printer NAME.")
 @click.option(
@@ -33,6 +42,8 @@ _MILLIMETRES = click.FloatRange(-12, 12)
 )
 def command(
     paper: str,
+    flip: Flip,
+    locale: str,
     out: Path,
     save: str | None,
     read: tuple[float, float, float, float] | None,
@@ -42,15 +53,17 @@ def command(
 ) -> None:
     """A two-sided sheet that shows how far a printer's backs land from where they belong.
 
-    Print it at 100 %, on both sides, as you will print your cards. Hold it to a window with the scales
-    towards you: at each letter, the line of the other side falls on a number, which is millimetres.
-    A long tick is one millimetre, a short one half. These are the readings T, B, L and R.
+    Print it at 100 %, on both sides, as you will print your cards. The sheet says how it is read: held to a
+    window, each line of the front falls on a scale of the back, and a vernier tells tenths of a millimeter.
+    A line of 150 mm shows whether the printer keeps the size.
 
     \b
     Examples:
       workbook calibrate
           the sheet, into output/
-      workbook calibrate --save office --read 1.5 2 -0.5 0
+      workbook calibrate --flip short-edge --locale es-US
+          for booklets, in Spanish
+      workbook calibrate --save office --read 1.5 2.1 -0.5 0
           what T, B, L and R read, kept as the printer “office”
       workbook build affirmation-cards --variant home --printer office
           cards whose backs land behind their fronts on it
@@ -62,10 +75,11 @@ def command(
     from workbook.writing import write_all
 
     if save is None:
-        path = out / f"calibrate_{paper}.pdf"
-        write_all([(path, calibration_sheet(paper))])
+        kind = "" if flip == "long-edge" else f"_{flip}"
+        path = out / f"calibrate_{paper}{kind}.pdf"
+        write_all([(path, calibration_sheet(paper, flip, locale))])
         click.echo(
-            f"{shown(path)}\nPrint it at 100 %, on both sides. How to read it: workbook calibrate --help"
+            f"{shown(path)}\nPrint it at 100 %, on both sides. It says how it is read."
         )
         return
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", save):

@@ -46,10 +46,11 @@ class Calibrate(Words):
     """The printer check."""
 
     title: Label
-    intro: Label
     front: Label
     back: Label
-    across: Label
-    down: Label
-    turn: Label
+    short_edge: Label
+    length: Label
+    hold: Label
+    read: Label
+    tenths: Label
     save: Label
