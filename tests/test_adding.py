@@ -75,10 +75,11 @@ def test_all_three_go_together(here: Path) -> None:
     assert _complaints() == []
     report = build(Request(jobs=1, variants=("home",)))
     assert report.ok
-    assert [(file.brand, file.product) for file in report.files] == [
+    assert {(file.brand, file.product) for file in report.files} == {
         ("quiet-harbor", "quiet-week"),
         ("quiet-harbor", "small-steps"),
-    ]
+    }
+    assert [finding for file in report.files for finding in file.findings] == []
 
 
 def test_a_starter_is_there_in_the_projects_language(here: Path) -> None:

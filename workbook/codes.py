@@ -170,6 +170,7 @@ CODES: Mapping[str, str] = {
     "pdf-damaged": "The file is no PDF, or too damaged to be read.",
     "pdf-empty": "The file has no bytes or no pages.",
     "pdf-encrypted": "The file is encrypted; with a password, nothing in it can be read.",
+    "pdf-heavy": "The file unfolds to more than can be read in a reasonable time.",
     "pdf-repaired": "The file is damaged, and readers have to mend it first.",
     "pdfa": "A rule of PDF/A is broken; the message names it.",
     "registration-inside": "Text is in the colour of registration marks and prints on every plate.",

@@ -125,6 +125,18 @@ def test_a_deck_with_any_number_of_guides_has_room_for_them(count: int) -> None:
     assert len(pages.drawn.pages) == 2
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 7, 9])
+def test_any_number_of_suits_with_themes_has_room(count: int) -> None:
+    suits = ", ".join(
+        f'{{id: s-{n}, name: "Suit {n}", theme: "starting small", symbol: moon, color: accent-{n}}}'
+        for n in range(1, count + 1)
+    )
+    head = f"title: A deck\nsuits: [{suits}]\n"
+    pages, *_ = made("home", deck(CARD.replace("suit: rest", "suit: s-1"), head=head))
+    words = " ".join(run.text for run in pages.words)
+    assert all(f"Suit {n}" in words for n in range(1, count + 1))
+
+
 def test_a_guide_that_is_too_long_is_refused() -> None:
     extras = f'  - {{id: guide, kind: guide, title: "Too much", text: "{LONG}"}}\n'
     with pytest.raises(ContentError) as caught:

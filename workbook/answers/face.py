@@ -53,7 +53,7 @@ class Face:
         return "".join(f"{self.codes[char]:04X}" for char in text)
 
     def plain(self, text: str) -> str:
-        """A text in plain spaces, hyphens and line ends, no control characters, letters with their accents."""
+        """A text in plain spaces, hyphens and line ends, each letter in one with its accents."""
         return _ACCENTED.sub(self._one, seen(text.translate(_PLAIN)))
 
     def _one(self, found: re.Match[str]) -> str:

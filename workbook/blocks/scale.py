@@ -119,14 +119,20 @@ class _Dial:
         words = max(word.measure((width - column) / len(self.words)) for word in self.words)
         question = self.question.measure(column or width)
         below = 4 * self.kit.unit + words
-        return (max(below, self.kit.unit + question) if column else question + below) / self.kit.unit
+        above = question + self.apart
+        return (max(below, self.kit.unit + question) if column else above + below) / self.kit.unit
+
+    @property
+    def apart(self) -> float:
+        """Between a question and the line below it, in points."""
+        return self.kit.unit if self.kit.large else 0.0
 
     def draw(self, pen: Pen) -> None:
         unit, column = self.kit.unit, self.column(pen.rect.width)
         top = pen.rect.top - unit
         pen.pieces([self.question], pen.rect.x, top, column or pen.rect.width)
         if not column:
-            top -= self.question.measure(pen.rect.width)
+            top -= self.question.measure(pen.rect.width) + self.apart
         left, width = pen.rect.x + column, pen.rect.width - column
         share = width / len(self.words)
         low, *others = self.words

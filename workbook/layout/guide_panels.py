@@ -83,7 +83,8 @@ def _largest(panels: Sequence[tuple[Panel, CardKit]]) -> list[Side]:
     sides = [panel.compose(kit, least) for panel, kit in panels]
     for (panel, _), side in zip(panels, sides, strict=True):
         if side.excess:
-            raise _OverfilledError(f"“{panel.title or panel.group}” is {side.excess.lines} lines too long")
+            lines = f"{side.excess.lines} line{'s' * (side.excess.lines != 1)}"
+            raise _OverfilledError(f"“{panel.title or panel.group}” is {lines} too long")
     return sides
 
 
@@ -113,12 +114,11 @@ def _suits(deck: Deck, kit: CardKit, size: float) -> Side:
     step, icon = (top - room.y) / len(suits), size * 1.35
     x, width = room.x + icon * 1.55, room.width - icon * 1.55
     rows = [list(_suit(kit, suit, size)) for suit in suits]
-    if any(stack_height(row, width) + 2.0 > step for row in rows):
+    air = icon + size * 0.4 - size * 1.15  # symbols are higher than names and need it between them
+    if any(stack_height(row, width) + air > step for row in rows):
         rows = [row[:1] for row in rows]
-    step = min(step, max(2.2 * size, max(stack_height(row, width) for row in rows) + size * 0.5))
-    # Symbols are higher than names and need air between them.
-    space = step - (icon + size * 0.4 - size * 1.15)
-    side.excess = next((over for row in rows if (over := excess_of(row, width, space))), None)
+    step = min(step, max(2.2 * size, max(stack_height(row, width) for row in rows) + air + size * 0.1))
+    side.excess = next((over for row in rows if (over := excess_of(row, width, step - air))), None)
     for number, (suit, row) in enumerate(zip(suits, rows, strict=True)):
         middle = top - step * (number + 0.5)
         place = Rect(room.x, middle - icon / 2, icon, icon)

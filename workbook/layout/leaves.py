@@ -14,7 +14,7 @@ from workbook.kit.paragraph import Paragraph
 from workbook.kit.piece import Piece
 from workbook.layout.pour import TooTall
 
-WITHIN, INSIDE, WHOLE = 0.06, 0.12, 0.6
+WITHIN, INSIDE, WHOLE = 0.06, 0.12, 1.0
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
 LOOSE, ALONE = 1.5, 5.0
 """Penalties for parting words, or a heading, from what they belong to: better than no pages at all."""

@@ -61,8 +61,8 @@ class Places:
         ids = ids_at_head(chapter, page) if self.kit.large else ids_on(chapter, page, self.helps)
         ids = [name for name in ids if name not in without]
         own = f"page.{self.canvas.page + 1}"  # no id has a point in it
-        if any(bookmark.dest == own for bookmark in self.bookmarks):
-            own += f".{len(self.bookmarks)}"
+        if any(place.name == own for place in self.canvas.destinations):
+            own += f".{len(self.bookmarks)}"  # it begins below another
         self.label([*ids, own], top)
         del self.labels[own]
         if chapter and section.opens:

@@ -22,6 +22,7 @@ from workbook.preflight.report import Examined
 from workbook.preflight.strokes import read_strokes
 from workbook.preflight.validation import ARCHIVAL, read_failures
 from workbook.preflight.wants import Wants
+from workbook.preflight.weight import too_heavy
 
 
 def check(data: bytes, wants: Wants | None = None) -> tuple[Finding, ...]:
@@ -35,6 +36,8 @@ def examine(data: bytes, wants: Wants | None = None) -> Examined:
     if not data.strip():
         return Examined((Finding("pdf-empty", "error", "The file is empty."),))
     try:
+        if heavy := too_heavy(data):
+            return Examined((_heavy(heavy),))
         facts = read_document(data)
     except pikepdf.PasswordError:
         return Examined((_locked(),))
@@ -107,6 +110,11 @@ READERS: Mapping[Part, Callable[[PdfFacts, bytes, Wants], PdfFacts]] = {
 def _locked() -> Finding:
     message = "The file is locked with a password; nothing in it can be read."
     return Finding("pdf-encrypted", "error", message, source="ISO 32000-1, 7.6")
+
+
+def _heavy(reason: str) -> Finding:
+    message = f"The file cannot be examined: {reason}."
+    return Finding("pdf-heavy", "error", message, source="house rule")
 
 
 def _damaged(error: BaseException) -> Finding:
