@@ -19,7 +19,7 @@ from workbook.geometry import POINTS, PageBoxes, Size
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.paragraph import Paragraph
-from workbook.kit.style import Faces
+from workbook.kit.style import TextStyle
 from workbook.kit.styles import Styles
 from workbook.library import default_brand
 from workbook.spec.brand_file import read_brand
@@ -170,7 +170,7 @@ class _Sheet:
         return self._put(text, self.styles[style], left, top, _COLUMN, "left")
 
     def _put(
-        self, text: str, style: Faces, left: float, top: float, width: float, align: Literal["left", "center"]
+        self, text: str, style: TextStyle, left: float, top: float, width: float, align: Literal["left", "center"]
     ) -> float:
         with self.canvas.artifact():
             paragraph = Paragraph([Span(text)], style.but(align=align, role="ink"), None)

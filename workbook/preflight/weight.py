@@ -1,4 +1,4 @@
-"""Whether a file can be read at all: some unfold to more than any machine holds, by accident or on purpose."""
+"""Whether a file can be read at all: some unfold to more than a machine holds, by accident or on purpose."""
 
 from __future__ import annotations
 
