@@ -32,6 +32,7 @@ from workbook.structure import DrawnPdf
 from workbook.writing import write_all
 
 Flip = Literal["long-edge", "short-edge"]
+Align = Literal["left", "center"]
 MM = POINTS["mm"]
 EDGE = 100.0
 """From the sheet's edge to the middle of a scale, in points."""
@@ -169,9 +170,7 @@ class _Sheet:
         left = (self.size.width - _COLUMN) / 2
         return self._put(text, self.styles[style], left, top, _COLUMN, "left")
 
-    def _put(
-        self, text: str, style: TextStyle, left: float, top: float, width: float, align: Literal["left", "center"]
-    ) -> float:
+    def _put(self, text: str, style: TextStyle, left: float, top: float, width: float, align: Align) -> float:
         with self.canvas.artifact():
             paragraph = Paragraph([Span(text)], style.but(align=align, role="ink"), None)
             paragraph.place(self.canvas, left, top, width)

@@ -33,3 +33,9 @@ def test_no_rows_are_refused(complaints: Complaints) -> None:
     assert complaints("kind: if-then\nid: i\nrows: 0\n") == [
         "out-of-range: “rows” must be at least 1, and is 0"
     ]
+
+
+def test_in_large_print_lines_are_as_long_as_the_measure(block_page: LayOut, sample: Sample) -> None:
+    page = block_page(sample("if-then"), variant="large-print")
+    assert {round(rule.width) for rule in page.rules()} == {516}
+    assert page.find("then").baseline < page.find("If").baseline

@@ -60,3 +60,10 @@ def test_what_is_asked_again_names_the_page_of_the_first_time(block_page: LayOut
 def test_nothing_leaves_the_live_area(block_page: LayOut, sample: Sample, paper: str, variant: str) -> None:
     text = sample("likert").replace("[Almost", "[Almost always, Seldom, Almost")
     assert astray(block_page(text, paper=paper, variant=variant), paper, variant) == []
+
+
+def test_in_large_print_each_statement_stands_above_its_answers(block_page: LayOut, sample: Sample) -> None:
+    usual, large = block_page(sample("likert")), block_page(sample("likert"), variant="large-print")
+    assert "Table" not in large.tree
+    assert [field.name for field in large.fields] == [field.name for field in usual.fields]
+    assert [field.label for field in large.fields] == [field.label for field in usual.fields]

@@ -24,3 +24,9 @@ def test_help_lines_stand_at_its_end_and_are_live(block_page: LayOut, sample: Sa
 
 def test_a_step_needs_lines(complaints: Complaints) -> None:
     assert complaints("kind: plan\nid: p\nsteps:\n  - {label: A}\n") == ["missing-key: “lines” is missing"]
+
+
+def test_in_large_print_lines_stand_below_what_belongs_there(block_page: LayOut, sample: Sample) -> None:
+    page = block_page(sample("plan"), variant="large-print")
+    widths = {round(rule.width) for rule in page.rules()}
+    assert widths == {516}

@@ -65,3 +65,10 @@ def test_a_planner_needs_something_to_plan(complaints: Complaints) -> None:
     assert complaints("kind: planner\nid: p\nslots: []\n") == [
         "wrong-count: “slots” takes at least 1 item, and has 0"
     ]
+
+
+def test_in_large_print_many_columns_are_parted_into_strips(block_page: LayOut, sample: Sample) -> None:
+    text = sample("planner")
+    usual, large = block_page(text), block_page(text, variant="large-print")
+    assert large.tree.count("Table") > usual.tree.count("Table")
+    assert sorted(field.name for field in large.fields) == sorted(field.name for field in usual.fields)

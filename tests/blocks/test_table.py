@@ -82,3 +82,13 @@ def test_a_table_holds_something(complaints: Complaints) -> None:
 def test_rows_are_high_enough_to_write_in(complaints: Complaints, sample: Sample) -> None:
     (complaint,) = complaints(sample("table").replace("12mm", "6mm"))
     assert complaint.startswith("out-of-range: “row-height” must be at least")
+
+
+def test_in_large_print_a_wide_table_becomes_a_record_for_each_row(block_page: LayOut, sample: Sample) -> None:
+    columns = ", ".join(f"{{label: {name}}}" for name in ("What", "Thought", "Feeling", "Truth", "Fairer"))
+    text = f"kind: table\nid: log\ncolumns: [{columns}]\nrows: 2\n"
+    usual, large = block_page(text), block_page(text, variant="large-print")
+    assert large.find("Entry 1 of 2").baseline > large.find("What").baseline > large.find("Thought").baseline
+    assert large.find("What").rect.x == pytest.approx(large.find("Fairer").rect.x, abs=1)
+    assert sorted(field.name for field in large.fields) == sorted(field.name for field in usual.fields)
+    assert large.tree.count("TH scope=Row") == 10

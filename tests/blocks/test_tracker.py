@@ -81,3 +81,15 @@ def test_a_number_of_days_needs_its_name(complaints: Complaints, sample: Sample)
     assert complaints(sample("tracker").replace("{days: 5}", "5")) == [
         "wrong-type: “columns” takes a list or keys with values, not 5"
     ]
+
+
+def test_in_large_print_a_week_stands_in_a_strip(block_page: LayOut, sample: Sample) -> None:
+    usual, large = block_page(sample("tracker")), block_page(sample("tracker"), variant="large-print")
+    assert large.tree.count("Table") == 2 * usual.tree.count("Table")
+    assert sorted(field.name for field in large.fields) == sorted(field.name for field in usual.fields)
+
+
+def test_rows_of_ones_own_are_named_once(block_page: LayOut, sample: Sample) -> None:
+    page = block_page(sample("tracker").replace("days: 14", "days: 28"))
+    names = [field.name for field in page.fields]
+    assert len(names) == len(set(names))

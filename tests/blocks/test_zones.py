@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import math
-
 import pytest
 
 from tests.blocks.conftest import Complaints, Kept, LayOut, Sample
 from tests.blocks.live import astray, everywhere
 from tests.looking import Pages
-from workbook.kit.current import current, tube
 from workbook.geometry import Rect
 
 
@@ -41,13 +38,6 @@ def test_every_band_has_as_much_room_to_write(block_page: LayOut, sample: Sample
         assert {round(rule.width) for rule in lines} == {round(band.width - 18.5)}
 
 
-def test_the_line_gets_steeper_from_band_to_band() -> None:
-    heights = [current(0, 120, 0, unrest, 6).extent().height for unrest in (0.0, 0.5, 1.0)]
-    crests = [len(current(0, 120, 0, unrest, 6).steps) for unrest in (0.0, 0.5, 1.0)]
-    assert heights == sorted(set(heights))
-    assert crests == sorted(set(crests))
-
-
 def test_a_thermometer_has_its_calmest_band_lowest(block_page: LayOut, sample: Sample) -> None:
     page = block_page(sample("zones") + "orientation: thermometer\n")
     heights = [page.find(name).baseline for name in ("Calm", "Stretched", "Overwhelmed")]
@@ -55,11 +45,13 @@ def test_a_thermometer_has_its_calmest_band_lowest(block_page: LayOut, sample: S
     assert page.tree.index("P Overwhelmed") < page.tree.index("P Calm")
 
 
-def test_a_thermometers_tube_runs_from_its_bulb_to_its_top() -> None:
-    box = tube(50, 10, 200, 6).extent()
-    assert box.y == pytest.approx(10, abs=0.1)
-    assert box.top == pytest.approx(200, abs=0.1)
-    assert math.isclose(box.center[0], 50, abs_tol=0.1)
+def test_in_large_print_bands_stand_one_below_the_other(block_page: LayOut, sample: Sample) -> None:
+    page = block_page(sample("zones"), variant="large-print")
+    bands = sorted(panels(page), key=lambda rect: -rect.y)
+    assert len(bands) == 3
+    assert len({(round(band.x, 1), round(band.width, 1)) for band in bands}) == 1
+    for name, band in zip(("Calm", "Stretched", "Overwhelmed"), bands, strict=True):
+        assert band.holds(page.find(name).rect)
 
 
 @everywhere

@@ -56,3 +56,13 @@ def test_what_is_needed_is_never_left_out() -> None:
     kit = _full("Middle Lane 12 " * 80)
     side = _front(kit, Imprint(id="imprint").sizes(kit)[-1])
     assert side.excess is not None
+
+
+def test_in_large_print_what_the_front_cannot_hold_goes_over_to_the_back() -> None:
+    kit, imprint = card_kit("large-print", "quarter-letter"), Imprint(id="imprint")
+    (size,) = imprint.sizes(kit)
+    front, back = imprint.front(kit, size), imprint.behind(kit, size)
+    assert size == 18
+    assert back is not None
+    assert (front.excess, back.excess, front.left_out, back.left_out) == (None, None, (), ())
+    assert imprint.behind(card_kit(), 10.0) is None

@@ -29,9 +29,11 @@ def linked(fact: Fact) -> str:
 
 
 def _live(way: Way) -> str:
-    text = _NUMBER.sub(FIXED, _MARKS.sub(r"\\\1", way.text))
+    text = _MARKS.sub(r"\\\1", way.text)
     if way.href is None:
         return text
+    if way.href.startswith(("tel:", "sms:")):
+        text = _NUMBER.sub(FIXED, text)
     title = ' "{}"'.format(_MARKS.sub(r"\\\1", way.say)) if way.say else ""
     return f"[{text}](<{way.href}>{title})"
 

@@ -57,8 +57,9 @@ def _held(resources: Object) -> Iterator[Object]:
 
 def _pixels(picture: Object) -> int:
     width, height = picture.get("/Width"), picture.get("/Height")
-    known = isinstance(width, int) and isinstance(height, int)
-    return width * height if known and name_of(picture.get("/Subtype")) == "Image" else 0
+    if name_of(picture.get("/Subtype")) != "Image" or not isinstance(width, int):
+        return 0
+    return width * height if isinstance(height, int) else 0
 
 
 def _unfolds(stream: Stream) -> bool:
