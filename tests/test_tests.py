@@ -13,8 +13,8 @@ _TESTS = ROOT / "tests"
 _FILES = sorted(_TESTS.rglob("test_*.py"))
 _OF_THE_WHOLE = {"test_bad_input", "test_readme", "test_rows", "test_samples", "test_tests"}
 """What tests no module but the tree itself."""
-_OF_PAGES = _TESTS / "looks"
-"""What looks at finished pages, whichever module made them."""
+_OF_PAGES = (_TESTS / "looks", _TESTS / "press")
+"""What looks at finished pages and files, whichever module made them."""
 
 
 def _mirrored(path: Path) -> str:
@@ -29,7 +29,7 @@ def test_there_are_tests_to_look_at() -> None:
 
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: path.relative_to(_TESTS).as_posix())
 def test_a_test_module_is_named_after_what_it_tests(path: Path) -> None:
-    if path.stem in _OF_THE_WHOLE or path.is_relative_to(_OF_PAGES):
+    if path.stem in _OF_THE_WHOLE or any(path.is_relative_to(folder) for folder in _OF_PAGES):
         return
     assert _mirrored(path) in modules()
 

@@ -6,7 +6,7 @@ bound late, no kerning, no checks of what goes in or comes out. It is the yardst
 nothing of the product is used here. One setting is not ReportLab's own: streams are not wrapped in
 ASCII85, which would only make this script slower and its files larger.
 
-    python -m tests.bench.bare OUT
+    python -m tests.bench.bare [--screen] OUT
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from tests.bench.bare_words import Words
 ROOT = Path(__file__).parents[2]
 
 
-def main(out: Path) -> None:
-    """Write the four files."""
+def main(out: Path, ways: tuple[bool, ...] = (True, False)) -> None:
+    """Write the four files, or those for the screen alone."""
     rl_config.useA85 = 0
     words = Words(ROOT, "serene-pathways", "en-US")
     register(ROOT / "fonts")
     out.mkdir(parents=True, exist_ok=True)
-    for screen in (True, False):
+    for screen in ways:
         kind = "screen" if screen else "home"
         book(out / f"mental-wellness_{kind}.pdf", words, screen)
         (one_by_one if screen else sheets)(out / f"affirmation-cards_{kind}.pdf", words)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[-1]), (True,) if "--screen" in sys.argv else (True, False))

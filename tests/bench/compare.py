@@ -1,8 +1,10 @@
 """``workbook build`` against a bare ReportLab script that lays the same pages, without tags or checks.
 
-Whole processes in turn, from a clone; the first of each, which compiles modules, is not counted.
+Typst, WeasyPrint and fpdf2 lay the same words as plainly, one file for the screen a product. Whole processes
+in turn, from a clone; the first of each, which compiles modules, is not counted. Below it, unless --runs is 1
+or --short is said: what a further page costs (``growth.py``).
 
-    python tests/bench/compare.py [--runs 5] [--json]
+    python tests/bench/compare.py [--runs 5] [--short] [--json]
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
+from tests.bench.growth import ENGINES, TIMES, growth  # noqa: E402
+from tests.bench.growth import table as growth_table  # noqa: E402
 from tests.bench.process import Memory, Took, environment, timed, watched  # noqa: E402
 from tests.bench.tally import Tally, tally  # noqa: E402
 
@@ -37,13 +41,28 @@ PAGES = (
     "--out",
 )
 """What the bare script lays too; then comes the folder to write to."""
+SCREEN = (*PRODUCTS, "--variant", "screen", "--quiet", "--out")
+RIVALS = ("--book", PRODUCTS[0], "--deck")
 COMMANDS: Mapping[str, Sequence[str]] = {
     "bare": ("-m", "tests.bench.bare"),
     "build": ("-m", "workbook", "build", *PAGES),
     "build --jobs 1": ("-m", "workbook", "build", "--jobs", "1", *PAGES),
     "preview --dpi 60": ("-m", "workbook", "preview", "--dpi", "60", *PAGES),
+    "bare screen": ("-m", "tests.bench.bare", "--screen"),
+    "build screen": ("-m", "workbook", "build", *SCREEN),
+    "typst": ("-m", "tests.bench.rivals", *RIVALS, "typst"),
+    "weasyprint": ("-m", "tests.bench.rivals", *RIVALS, "weasyprint"),
+    "fpdf2": ("-m", "tests.bench.rivals", *RIVALS, "fpdf2"),
 }
-AGAINST = {"build": "bare", "build --jobs 1": "bare", "preview --dpi 60": "build"}
+AGAINST = {
+    "build": "bare",
+    "build --jobs 1": "bare",
+    "preview --dpi 60": "build",
+    "build screen": "bare screen",
+    **dict.fromkeys(("typst", "weasyprint", "fpdf2"), "build screen"),
+}
+SAME = (("bare", "build"), ("bare screen", "build screen", "typst", "weasyprint", "fpdf2"))
+"""What has to lay the same number of pages."""
 
 
 @dataclass(frozen=True)
@@ -65,20 +84,24 @@ class Row:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--runs", type=int, default=5, metavar="N", help="How many of each. Default: 5.")
+    parser.add_argument("--short", action="store_true", help="Leave out what a further page costs.")
     parser.add_argument("--json", action="store_true", help="Print the figures as JSON.")
     asked = parser.parse_args()
     with TemporaryDirectory() as name:
         try:
             rows, laid = compare(Path(name), max(1, asked.runs))
+            runs = 0 if asked.short or asked.runs < 2 else min(3, asked.runs)
+            grown = growth(Path(name), runs, ENGINES, TIMES) if runs else []
         except CalledProcessError as failed:
             sys.exit(f"{' '.join(failed.cmd)}: exit status {failed.returncode}; nothing is measured")
     if asked.json:
         figures = {"python": platform.python_version(), "machine": platform.platform(), "runs": asked.runs}
         figures["rows"] = [asdict(row) for row in rows]
+        figures["growth"] = [asdict(row) for row in grown]
         figures["laid"] = {who: asdict(what) for who, what in laid.items()}
         print(json.dumps(figures, indent=2))
     else:
-        print("\n".join([*table(rows), "", *same(laid)]))
+        print("\n".join([*table(rows), "", *same(laid), "", *(growth_table(grown) if grown else ())]))
 
 
 def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
@@ -91,13 +114,14 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
             seconds = timed(call, ROOT, env)
             if number:
                 took[name].append(seconds)
-    laid = {name: tally(folder / name) for name in ("bare", "build")}
-    if laid["bare"].pages != laid["build"].pages:
-        raise SystemExit(f"These are not the same pages: {laid}")
+    laid = {name: tally(folder / name) for group in SAME for name in group}
+    for group in SAME:
+        if len({laid[name].pages for name in group}) > 1:
+            raise SystemExit(f"These are not the same pages: { {name: laid[name] for name in group} }")
     rows: dict[str, Row] = {}
     for name, times in took.items():
         memory = watched(calls[name], ROOT, env)
-        rows[name] = _row(name, times, laid["build"].pages, memory, rows.get(AGAINST.get(name, "")))
+        rows[name] = _row(name, times, laid.get(name, laid["build"]).pages, memory, rows.get(AGAINST.get(name, "")))
     return list(rows.values()), laid
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -68,7 +69,7 @@ def test_a_planner_needs_something_to_plan(complaints: Complaints) -> None:
 
 
 def test_in_large_print_many_columns_are_parted_into_strips(block_page: LayOut, sample: Sample) -> None:
-    text = sample("planner")
+    text = re.sub(r"slots: .*", "slots: [Rest, Move, Meet, Make, Read, Call]", sample("planner"))
     usual, large = block_page(text), block_page(text, variant="large-print")
     assert large.tree.count("Table") > usual.tree.count("Table")
     assert sorted(field.name for field in large.fields) == sorted(field.name for field in usual.fields)

@@ -84,7 +84,9 @@ def test_rows_are_high_enough_to_write_in(complaints: Complaints, sample: Sample
     assert complaint.startswith("out-of-range: “row-height” must be at least")
 
 
-def test_in_large_print_a_wide_table_becomes_a_record_for_each_row(block_page: LayOut, sample: Sample) -> None:
+def test_in_large_print_a_wide_table_becomes_a_record_for_each_row(
+    block_page: LayOut, sample: Sample
+) -> None:
     columns = ", ".join(f"{{label: {name}}}" for name in ("What", "Thought", "Feeling", "Truth", "Fairer"))
     text = f"kind: table\nid: log\ncolumns: [{columns}]\nrows: 2\n"
     usual, large = block_page(text), block_page(text, variant="large-print")

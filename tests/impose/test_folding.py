@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.geometry import Rect, Size
+from workbook.impose.folding import plan_folded, plan_turned
 from workbook.impose.grid import Grid
 from workbook.impose.marks import cut_marks, fold_strokes, without
-from workbook.impose.plan import SheetSide, plan_folded, plan_turned
+from workbook.impose.plan import SheetSide
 
 CARD = Size(50, 70)
 groups = st.lists(st.integers(0, 30), max_size=4)

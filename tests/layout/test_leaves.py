@@ -23,11 +23,15 @@ def _split(pieces: list[Piece], heads: list[Piece] | None = None, first: float =
     return leaves(pieces, heads or [], [], WIDTH, first, PAGE)
 
 
-_PIECES = st.lists(st.builds(_gap, st.floats(1, 90), st.booleans(), st.floats(0, 15)), min_size=1, max_size=12)
+_PIECES = st.lists(
+    st.builds(_gap, st.floats(1, 90), st.booleans(), st.floats(0, 15)), min_size=1, max_size=12
+)
 
 
 @given(_PIECES, st.floats(20, PAGE))
-def test_all_pieces_are_there_once_in_order_and_none_leaves_its_page(pieces: list[Piece], first: float) -> None:
+def test_all_pieces_are_there_once_in_order_and_none_leaves_its_page(
+    pieces: list[Piece], first: float
+) -> None:
     pieces[-1].keep_next = False
     try:
         pages = _split(pieces, first=first)

@@ -14,7 +14,7 @@ FRONT = """
 - id: first
   blocks:
     - {kind: prose, title: Slowly, text: "Take what helps."}
-    - {kind: prompt, id: walk, text: "Which way?", lines: 3}
+    - {kind: prompt, id: way, text: "Which way?", lines: 3}
 """
 
 
@@ -27,7 +27,7 @@ def test_a_page_of_content_knows_its_title_and_where_its_blocks_begin(tmp_path: 
     section = composed(book, _kit(), None, book.front[0])
     assert section.title == "Slowly"
     assert not section.opens
-    assert [block.id for block, _ in section.blocks] == [None, "walk"]
+    assert [block.id for block, _ in section.blocks] == [None, "way"]
     assert [piece for _, piece in section.blocks] == section.heads
     assert section.branch.role == "Sect"
     assert len(section.branch.children) == 2

@@ -1,4 +1,4 @@
-"""Large print: nothing under 18 points, nothing slanted, the same fields as on a screen, no page nearly empty."""
+"""Large print: nothing under 18 points, nothing slanted, the fields of a screen, no page nearly empty."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from tests.cards import pages as card_pages
 from tests.looking import Pages, Shown, fields_of
 from tests.looks.built import Edition, every_book, finished_book, pages, paragraphs, spec, workbook
 from tests.looks.contrast import faint_words
+from tests.looks.shipped import data
 from tests.prints import finished
 from workbook.faces import faces
 from workbook.geometry import Rect
@@ -51,9 +52,9 @@ def own(edition: Edition) -> set[int]:
     return {0} | {place.page for place in drawn.destinations if place.name in opening}
 
 
-def _fonts(data: bytes) -> Iterator[str]:
+def _fonts(pdf_data: bytes) -> Iterator[str]:
     """Names of the fonts of the pages and of their forms."""
-    with Pdf.open(BytesIO(data)) as pdf:
+    with Pdf.open(BytesIO(pdf_data)) as pdf:
         for one in pdf.objects:
             if isinstance(one, Dictionary) and one.get("/Type") == "/FontDescriptor":
                 yield str(one.FontName)
@@ -100,7 +101,7 @@ def test_lines_of_text_stand_apart(edition: Edition) -> None:
     pitches = [
         (one.baseline - two.baseline) / one.size
         for lines in text
-        for one, two in zip(lines, lines[1:], strict=False)
+        for one, two in pairwise(lines)
         if one.page == two.page and one.size == scale.size("text") and one.baseline > two.baseline
     ]
     assert len(pitches) > 50
@@ -117,6 +118,12 @@ def test_a_book_has_the_fields_it_has_on_a_screen(edition: Edition) -> None:
 def test_a_deck_has_the_fields_it_has_on_a_screen() -> None:
     (name,) = names(deck("classic"))
     assert [name] == names(card_pages(built_in(), card_spec("screen")))
+
+
+def test_a_deck_comes_as_quarters_of_a_sheet() -> None:
+    with Pdf.open(BytesIO(data(("affirmation-cards", "en-US", LARGE)))) as pdf:
+        assert len(pdf.pages) == 120
+        assert {tuple(map(float, page.mediabox)) for page in pdf.pages} == {(0.0, 0.0, 306.0, 396.0)}
 
 
 @every_book
@@ -203,7 +210,9 @@ def test_what_can_be_linked_to_is_named_where_it_stands(edition: Edition) -> Non
     # A field stands on the page its block begins on, or goes over to one of the next.
     assert {block: both for block, both in moved.items() if not 0 <= both[1] - both[0] <= 1} == {}
     assert all(bookmark.dest in places for bookmark in drawn.bookmarks)
-    assert [places[one.dest] for one in drawn.bookmarks] == sorted(places[one.dest] for one in drawn.bookmarks)
+    assert [places[one.dest] for one in drawn.bookmarks] == sorted(
+        places[one.dest] for one in drawn.bookmarks
+    )
 
 
 @every_book

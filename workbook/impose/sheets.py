@@ -8,10 +8,11 @@ from io import BytesIO
 from pikepdf import Object, Pdf
 
 from workbook.geometry import PageBoxes, Rect
+from workbook.impose.folding import plan_folded, plan_turned
 from workbook.impose.forms import add_sheet, forms_of, saved
 from workbook.impose.grid import Grid
 from workbook.impose.marks import WIDTH, Stroke, cut_marks, fold_strokes, ghost_outlines, without
-from workbook.impose.plan import Flip, SheetSide, Turn, Way, plan_cards, plan_folded, plan_turned, turn_of
+from workbook.impose.plan import Flip, SheetSide, Turn, Way, plan_cards, turn_of
 from workbook.structure import DrawnPdf
 
 INK = "rule"

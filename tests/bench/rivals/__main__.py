@@ -26,14 +26,16 @@ def main() -> None:
     parser.add_argument("--practices", type=int, default=0, metavar="N")
     asked = parser.parse_args()
     press = importlib.import_module(f"tests.bench.rivals.{MODULES[asked.engine]}").Press(ROOT / "fonts")
+    books = {ident: Texts(ROOT, ident) for ident in asked.book}
+    cards = Texts(ROOT) if asked.deck else None
     for number in range(1, asked.practices + 1) if asked.practices else (0,):
         folder = asked.out / f"practice-{number:03}" if number else asked.out
         folder.mkdir(parents=True, exist_ok=True)
-        for ident in asked.book:
-            texts = Texts(ROOT, ident, number)
+        for ident, words in books.items():
+            texts = words.of(number)
             press.write(folder / f"{ident}.pdf", book(texts, asked.times), texts.book["title"])
-        if asked.deck:
-            texts = Texts(ROOT, number=number)
+        if cards:
+            texts = cards.of(number)
             press.write(folder / "affirmation-cards.pdf", deck(texts), texts.deck["title"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
 
 from tests.bench.bare_words import Words
@@ -16,13 +17,23 @@ ACCENTS = "#1E5B58 #006059 #79412F #6F4063 #4C5316 #3D4F80 #6B4A10 #205C32 #5A46
 class Texts(Words):
     """All that is printed, for one practice."""
 
-    def __init__(self, root: Path, book: str = "mental-wellness", number: int = 0) -> None:
+    accents = ACCENTS
+
+    def __init__(self, root: Path, book: str = "mental-wellness") -> None:
         super().__init__(root, "serene-pathways", "en-US", book)
-        self.accents = ACCENTS[number % 10 :] + ACCENTS[: number % 10] if number else ACCENTS
-        if number:
-            self.practice |= {"name": f"Practice {number}", "phone": f"909-555-{number:04}"}
-        self.address = f"{self.practice['name']}, {self.practice['address']}"
         self.copyright = str(self.meta["legal"]["copyright"])
+
+    @property
+    def address(self) -> str:
+        return f"{self.practice['name']}, {self.practice['address']}"
+
+    def of(self, number: int) -> Texts:
+        """The same of another practice: its name, its number, its colours."""
+        other = copy(self)
+        if number:
+            other.practice = self.practice | {"name": f"Practice {number}", "phone": f"909-555-{number:04}"}
+            other.accents = ACCENTS[number % 10 :] + ACCENTS[: number % 10]
+        return other
 
     def runs(self, text: str) -> tuple[Run, ...]:
         """A text as runs of one look."""
