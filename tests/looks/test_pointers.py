@@ -24,8 +24,8 @@ def test_who_is_sent_to_the_help_lines_is_told_their_page(edition: Edition) -> N
         f"({word})" in link.contents.replace("\u00a0", " ") for link in links for word in [_page(edition)]
     } == {True}
     if workbook(edition).words.audience == "clients":
-        # Disclaimer, pause, dials, wheel, dials again.
-        assert sorted({link.page + 1 for link in links}) == [2, 4, 7, 8, 33]
+        # Disclaimer, pause, dials, wheel, dials again; others may follow.
+        assert {link.page + 1 for link in links} >= {2, 4, 7, 8, 33}
 
 
 def _page(edition: Edition) -> str:

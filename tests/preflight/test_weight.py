@@ -6,7 +6,7 @@ import pytest
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from tests.broken import codes, good, plain, pressed, spoilt
-from workbook.preflight import Wants, examine
+from workbook.preflight import Wants, examine, weight
 from workbook.preflight.weight import too_heavy
 
 
@@ -66,6 +66,6 @@ def test_a_stream_that_unpacks_without_measure(monkeypatch: pytest.MonkeyPatch) 
         out = BytesIO()
         pdf.save(out)
     assert too_heavy(out.getvalue()) is None
-    monkeypatch.setattr("workbook.preflight.weight.MOST_BYTES", 300_000)
-    monkeypatch.setattr("workbook.preflight.weight._SUSPECT", 100)
+    monkeypatch.setattr(weight, "MOST_BYTES", 300_000)
+    monkeypatch.setattr(weight, "_SUSPECT", 100)
     assert "unpacks to more" in str(too_heavy(out.getvalue()))

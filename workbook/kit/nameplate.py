@@ -39,15 +39,16 @@ class Nameplate:
         self.words = Branch("P")
         self.branches: Sequence[Branch] = [*([self.figure] if self.mark else []), self.words]
 
-    def place(self, canvas: PageCanvas, x: float, middle: float, width: float) -> None:
-        """Draw both around a height, from a left edge, within a width."""
+    def place(self, canvas: PageCanvas, x: float, middle: float, width: float, floor: float = 0.0) -> None:
+        """Draw both around a height, from a left edge, within a width; no words stand below the floor."""
         taken = self._draw_mark(canvas, x, middle, width) if self.mark else 0.0
         name = self._name(width - taken)
         style = name.style
         height = name.measure(width - taken)
         # The middle of x-height and capitals together is a third of the size above the baseline.
         up = style.leading - style.sink - style.size * 0.34
-        name.place(canvas, x + taken, middle + up + (height - style.leading) / 2, width - taken)
+        top = max(middle + up + (height - style.leading) / 2, floor + height)
+        name.place(canvas, x + taken, top, width - taken)
 
     def _name(self, width: float) -> Paragraph:
         for step in STEPS:

@@ -42,7 +42,8 @@ class Poster(Piece):
             canvas.draw(art(self.motif)(sheet.size, 1).placed(sheet.x, sheet.y))
         left = x + width * MARGIN
         place_stack(self.words, canvas, left, top - height * HEAD, measure(width))
-        self.practice.place(canvas, left, max(sheet.y, trim.y) + sheet.height * FOOT, measure(width))
+        low, safe = max(sheet.y, trim.y), trim.y + self.kit.spec.paper.safe
+        self.practice.place(canvas, left, low + sheet.height * FOOT, measure(width), floor=safe)
 
     def _sheet(self, trim: Rect) -> Rect:
         spec = self.kit.spec

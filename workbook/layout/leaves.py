@@ -16,6 +16,8 @@ from workbook.layout.pour import TooTall
 
 WITHIN, INSIDE, WHOLE = 0.06, 0.12, 1.0
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
+LONELY = 0.15
+"""The same where only the last piece of a block goes over."""
 LOOSE, ALONE = 1.5, 5.0
 """Penalties for parting words, or a heading, from what they belong to: better than no pages at all."""
 LAST = 0.5
@@ -102,7 +104,9 @@ class _Leaves:
                 cost = run_on + LAST * self._white(room - used, page)
                 return (cost, [page]) if cost < best[0] else best
             if (bond := _bond(piece)) < inf:
-                cost = bond + run_on + self._white(room - used, page) + self._parting(piece, left[number])
+                cost = (
+                    bond + run_on + self._white(room - used, page) + self._parting(piece, *left[number:][:2])
+                )
                 best = self._better(best, cost, page, None, after + number)
         return best
 
@@ -121,11 +125,17 @@ class _Leaves:
         share = max(0.0, slack - grown) / self.later
         return share * share + (SPARSE if page and share > EMPTY else 0.0)
 
-    def _parting(self, piece: Piece, follower: Piece) -> float:
-        if id(follower) in self.heads or id(follower) in self.starts:
+    def _parting(self, piece: Piece, follower: Piece, then: Piece | None = None) -> float:
+        if self._begins(follower):
             return 0.0
+        lonely = LONELY if then is None or self._begins(then) else 0.0
         # A list's or a text's own parts are nearer to each other than a text and what it leads to.
-        return WITHIN if isinstance(piece, Paragraph) == isinstance(follower, Paragraph) else 2 * WITHIN
+        alike = isinstance(piece, Paragraph) == isinstance(follower, Paragraph)
+        return lonely + (WITHIN if alike else 2 * WITHIN)
+
+    def _begins(self, piece: Piece) -> bool:
+        """Whether it is the first of a block or of a page of content."""
+        return id(piece) in self.heads or id(piece) in self.starts
 
 
 def _bond(piece: Piece) -> float:
