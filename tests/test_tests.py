@@ -11,10 +11,10 @@ from tests.modules import ROOT, modules
 
 _TESTS = ROOT / "tests"
 _FILES = sorted(_TESTS.rglob("test_*.py"))
-_OF_THE_WHOLE = {"test_bad_input", "test_readme", "test_rows", "test_samples", "test_tests"}
+_OF_THE_WHOLE = {"test_bad_disk", "test_bad_input", "test_readme", "test_rows", "test_samples", "test_tests"}
 """What tests no module but the tree itself."""
-_OF_PAGES = (_TESTS / "looks", _TESTS / "press")
-"""What looks at finished pages and files, whichever module made them."""
+_OF_PAGES = (_TESTS / "looks", _TESTS / "press", _TESTS / "fuzz")
+"""What looks at finished pages and files, or throws anything at all at the whole, whichever module makes it."""
 
 
 def _mirrored(path: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import page
 
 from workbook.preflight.facts import Failure
@@ -17,10 +19,20 @@ del ARCHIVAL["PDF/A-1u"]
 """Standards for keeping (ISO 19005), and the profile of each."""
 
 
+DEEP = 2100
+"""Objects in a row that the judge follows, like bookmarks: a book of 2000 pages has as many."""
+
+
+def _limits() -> page.SafetyLimits:
+    """As deep as its stack holds: 0.4 kB a step, and only the first thread is sure to have a large one."""
+    first = threading.current_thread() is threading.main_thread()
+    return page.SafetyLimits(max_reference_depth=DEEP) if first else page.SafetyLimits()
+
+
 def read_failures(data: bytes, profile: str = UA1) -> tuple[Failure, ...]:
     """The rules of a standard that the file breaks. Raises UnjudgedError."""
     try:
-        report = page.validate_pdf_bytes(data, profile=profile)
+        report = page.validate_pdf_bytes(data, profile=profile, limits=_limits())
     except page.PageError as error:
         raise UnjudgedError(str(error)) from error
     return tuple(

@@ -9,6 +9,8 @@ from pydantic_core import PydanticCustomError
 
 from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
 
+MOST_BLEED, THICK = 72.0, 5.7
+"""Of bleed, and of a page's thickness, in points."""
 Standard = Literal["PDF/UA-1", "PDF/X-4"]
 
 
@@ -125,6 +127,8 @@ class Variant(Model):
             (self.standard == "PDF/X-4" and self.links, "links", "PDF/X-4 allows no links"),
             (self.standard == "PDF/X-4" and self.colour != "cmyk", "colour", "PDF/X-4 is made here in CMYK"),
             (self.tagged and not self.links, "tagged", "Tags say what can be tapped: they need links"),
+            ((self.bleed or 0.0) > MOST_BLEED, "bleed", "No printer asks for more bleed than an inch"),
+            (self.cover and self.cover.per_page > THICK, "cover", "No page is thicker than 2 mm"),
             (self.impose and self.bleed is not None, "bleed", "Imposed pages end at their trim"),
             (self.outlines and self.bleed is not None, "outlines", "Outlines do not bleed"),
             (self.impose == "booklet" and "deck" in self.kinds, "kinds", "Only a workbook is a booklet"),
