@@ -121,7 +121,9 @@ def compare(folder: Path, runs: int) -> tuple[list[Row], dict[str, Tally]]:
     rows: dict[str, Row] = {}
     for name, times in took.items():
         memory = watched(calls[name], ROOT, env)
-        rows[name] = _row(name, times, laid.get(name, laid["build"]).pages, memory, rows.get(AGAINST.get(name, "")))
+        rows[name] = _row(
+            name, times, laid.get(name, laid["build"]).pages, memory, rows.get(AGAINST.get(name, ""))
+        )
     return list(rows.values()), laid
 
 

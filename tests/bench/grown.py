@@ -28,7 +28,9 @@ def longer(folder: Path, times: int) -> Path:
     rest = [line for line in lines[at + 1 :] if not line.lstrip().startswith("- ") or line.lstrip() != line]
     chapters = [f"  - {name}" for name in (*names, *copies)]
     kept = [line for line in rest if line.strip().removeprefix("- ").strip("\"'") not in names]
-    (there / "workbook.yaml").write_text("\n".join([*lines[:at], "chapters:", *chapters, *kept]) + "\n", "utf-8")
+    (there / "workbook.yaml").write_text(
+        "\n".join([*lines[:at], "chapters:", *chapters, *kept]) + "\n", "utf-8"
+    )
     _project(folder, [BOOK])
     return folder / "content"
 

@@ -68,7 +68,17 @@ def growth(folder: Path, runs: int, engines: Sequence[str], times: Sequence[int]
 
 def _command(engine: str, times: int, content: Path, out: Path) -> list[str]:
     if engine == "build":
-        asked = ["--content", str(content), "--variant", "screen", "--jobs", "1", "--quiet", "--out", str(out)]
+        asked = [
+            "--content",
+            str(content),
+            "--variant",
+            "screen",
+            "--jobs",
+            "1",
+            "--quiet",
+            "--out",
+            str(out),
+        ]
         return [sys.executable, "-m", "workbook", "build", BOOK, *asked]
     asked = ["--book", BOOK, "--times", str(times)]
     return [sys.executable, "-m", "tests.bench.rivals", engine, str(out), *asked]

@@ -76,7 +76,16 @@ def _command(engine: str, count: int, contents: Mapping[int, Path], out: Path) -
     if engine == "typst":
         asked = ["--book", BOOK, "--book", CLINICIANS, "--deck", "--practices", str(count)]
         return [sys.executable, "-m", "tests.bench.rivals", "typst", str(out), *asked]
-    asked = ["--brand", "all", "--content", str(contents[count]), *engine.split()[1:], "--quiet", "--out", str(out)]
+    asked = [
+        "--brand",
+        "all",
+        "--content",
+        str(contents[count]),
+        *engine.split()[1:],
+        "--quiet",
+        "--out",
+        str(out),
+    ]
     return [sys.executable, "-m", "workbook", "build", *asked]
 
 

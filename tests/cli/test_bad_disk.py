@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.practices import BRAND_FILE, CHAPTER, CHAPTER_FILE, DECK, DECK_FILE, WORKBOOK_PDF, practice
+from tests.practices import BRAND_FILE, CHAPTER_FILE, DECK, DECK_FILE, WORKBOOK_PDF, practice
 from tests.prints import ROOT
 
 LONG = "x" * 300

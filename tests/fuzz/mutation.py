@@ -7,7 +7,17 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-_NUMBERS = [b"0", b"-1", b"65535", b"4294967295", b"1e309", b"-1e-309", b"nan", b"9" * 400, b"\xff\xff\xff\xff"]
+_NUMBERS = [
+    b"0",
+    b"-1",
+    b"65535",
+    b"4294967295",
+    b"1e309",
+    b"-1e-309",
+    b"nan",
+    b"9" * 400,
+    b"\xff\xff\xff\xff",
+]
 _MOST = 6
 """Changes to one file."""
 

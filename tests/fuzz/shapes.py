@@ -38,8 +38,22 @@ _NAMED: Mapping[str, Sequence[str]] = {
 _PATTERNS: Mapping[str, Sequence[str]] = {
     r"^\d+(\.\d+)?\s*(pt|in|mm|cm)$": _LENGTHS,
     r"^[0-9]{1,3}\+?$": ["5", "10+", "999"],
-    "^[0-9.]+\\s*(pt|mm|cm|in|rem|em|%|px)$": ["13pt", "11pt", "18px", "1.1rem", "4mm", "1pt", "900pt", "100%", "."],
-    "^https?://[^\\s/]+\\.[^\\s/]+(/\\S*)?$": ["https://example.org", "http://a.b/" + "c" * 300, "https://é.org/ü"],
+    "^[0-9.]+\\s*(pt|mm|cm|in|rem|em|%|px)$": [
+        "13pt",
+        "11pt",
+        "18px",
+        "1.1rem",
+        "4mm",
+        "1pt",
+        "900pt",
+        "100%",
+        ".",
+    ],
+    "^https?://[^\\s/]+\\.[^\\s/]+(/\\S*)?$": [
+        "https://example.org",
+        "http://a.b/" + "c" * 300,
+        "https://é.org/ü",
+    ],
     "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$": ["a@b.org", "x" * 90 + "@example.org"],
     "^[A-Z]{2}(-[A-Z0-9]{1,3})?$": ["US-CA", "US", "DE", "ZZ"],
 }
@@ -67,7 +81,13 @@ class _Tree:
     """Draws one tree."""
 
     def __init__(
-        self, draw: Callable[..., Any], whole: Schema, texts: Texts, idents: Sequence[str], spoil: int, own: str
+        self,
+        draw: Callable[..., Any],
+        whole: Schema,
+        texts: Texts,
+        idents: Sequence[str],
+        spoil: int,
+        own: str,
     ) -> None:
         self.draw, self.whole, self.texts, self.idents = draw, whole, texts, idents
         self.spoil, self.own = spoil, own
@@ -106,7 +126,9 @@ class _Tree:
 
     def _integer(self, part: Schema, depth: int) -> int:
         least, most = part.get("minimum", part.get("exclusiveMinimum", 0)), part.get("maximum", 1000)
-        return int(self.draw(st.one_of(st.integers(least, min(most, least + 12)), st.sampled_from([least, most]))))
+        return int(
+            self.draw(st.one_of(st.integers(least, min(most, least + 12)), st.sampled_from([least, most])))
+        )
 
     def _number(self, part: Schema, depth: int) -> float:
         least, most = part.get("minimum", part.get("exclusiveMinimum", 0)), part.get("maximum", 100)
@@ -166,6 +188,8 @@ _SCALARS = st.one_of(
 )
 _ANYTHING = st.recursive(
     _SCALARS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abki-", max_size=4), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text("abki-", max_size=4), inner, max_size=3)
+    ),
     max_leaves=6,
 )

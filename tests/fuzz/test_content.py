@@ -13,7 +13,7 @@ from tests.fuzz.mutation import mutated
 from tests.fuzz.shapes import files
 from tests.fuzz.texts import calm, mixed, wild
 from tests.fuzz.verdict import judge
-from tests.practices import BOOK_FILE, BRAND, BRAND_FILE, CHAPTER_FILE, DECK_FILE
+from tests.practices import BOOK, BOOK_FILE, BRAND, BRAND_FILE, CHAPTER_FILE, DECK, DECK_FILE
 from tests.prints import ROOT, ROOTS
 from workbook.spec.presets import preset_paths, read_variant
 
@@ -85,10 +85,16 @@ def test_any_preset_is_refused_in_words_or_makes_good_files(data: st.DataObject)
 
 def _asking(kind: str) -> dict[str, str]:
     """A project that makes files with a preset of its own."""
+    made = "format: 1\nproducts: [{id: calm-week, variants: [own]}, {id: few-cards, variants: [own]}]\n"
     if kind == "variant":
-        made = "products: [{id: calm-week, variants: [own]}, {id: few-cards, variants: [own]}]"
-        return {"project.yaml": f"format: 1\n{made}\n"}
-    return {}
+        return {"project.yaml": made}
+    if kind == "trim":
+        return {BOOK_FILE: f"trim: own\n{BOOK}", DECK_FILE: f"trim: own\n{DECK}"}
+    sheets = "{description: Sheets, impose: cards, stock: own, kinds: [deck]}"
+    return {
+        "project.yaml": made.replace("{id: calm-week, variants: [own]}, ", ""),
+        "presets/variants/own.yaml": sheets,
+    }
 
 
 @given(wild())
@@ -117,7 +123,10 @@ def test_any_font_is_refused_in_words_or_stands_on_good_pages(font: bytes) -> No
     judge({BRAND_FILE: BRAND + WITH_FONT, "brands/calm/sans.ttf": font})
 
 
-@given(mutated([logo.read_bytes() for logo in LOGOS], [b"<script/>", b"1e9", b"nan", b"#", b"\x00"]), st.booleans())
+@given(
+    mutated([logo.read_bytes() for logo in LOGOS], [b"<script/>", b"1e9", b"nan", b"#", b"\x00"]),
+    st.booleans(),
+)
 def test_any_logo_is_refused_in_words_or_stands_on_good_pages(logo: bytes, raster: bool) -> None:
     name = "logo.png" if raster or logo.startswith(b"\x89PNG") else "logo.svg"
     mark = f"logo: {{images: {{mark: {{path: {name}, alt: A leaf}}}}, medium: mark}}\n"

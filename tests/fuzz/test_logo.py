@@ -36,7 +36,15 @@ PICTURES = [
 ]
 WORDS = [
     *(b"IHDR", b"IDAT", b"IEND", b"tRNS", b"PLTE", b"iCCP", b"zTXt", b"eXIf", b"acTL", b"fdAT"),
-    *(b"\xff\xd8\xff", b"\xff\xd9", b"\xff\xda", b"\xff\xc0", b"\xff\xc4", b"\xff\xe1\x00\x08Exif\0\0", b"Adobe"),
+    *(
+        b"\xff\xd8\xff",
+        b"\xff\xd9",
+        b"\xff\xda",
+        b"\xff\xc0",
+        b"\xff\xc4",
+        b"\xff\xe1\x00\x08Exif\0\0",
+        b"Adobe",
+    ),
     *(struct.pack(">L", number) for number in (0, 1, 60_000, 2**31 - 1, 2**32 - 1)),
 ]
 
@@ -69,7 +77,19 @@ def test_no_picture_is_more_than_refused(data: bytes, mend: bool) -> None:
 
 
 FONTS = [path.read_bytes() for path in sorted((ROOT / "fonts").rglob("*.ttf"))[:2]]
-TABLES = [b"OTTO", b"ttcf", b"wOFF", b"fvar", b"CFF ", b"glyf", b"OS/2", b"name", b"head", b"cmap", b"\x00\x01\x00\x00"]
+TABLES = [
+    b"OTTO",
+    b"ttcf",
+    b"wOFF",
+    b"fvar",
+    b"CFF ",
+    b"glyf",
+    b"OS/2",
+    b"name",
+    b"head",
+    b"cmap",
+    b"\x00\x01\x00\x00",
+]
 
 
 @given(mutated([font[:4000] for font in FONTS], TABLES))

@@ -12,15 +12,91 @@ from workbook.kit.coverage import missing_in
 LONG = 10_000
 """Letters of the longest word."""
 _WORDS = "rest is a skill you can begin again in one slow quiet hour — “softly”, I’d say: 1/2 &".split()
-_SIGNS = ["*a*", "**", "***b**", "[x](#quiet)", "<b>", "&amp;", "`", "\\", "\\{", "}", "{practice.name}", "{practice.tagline}"]
-_SIGNS += ["{fact.lifeline-988}", "{fact.lifeline-988.href}", "*", "_", "**a *b* c**", "# x", "- x", "1. x", "> x", "%s", "\\\\"]
-_MARKUP = [*_SIGNS, "[x](y)", "[ ](<>)", "{", "{page}", "{pages}", "{practice.license}", "{fact.}", "{practice.nobody}"]
-_MARKUP += ["http://x.org", "\\\n", "  \n", "](", "![a](b)", "{fact.warm-line}", "<!-- x", "[a]: b", "***", "~~~", "\t- x"]
+_SIGNS = [
+    "*a*",
+    "**",
+    "***b**",
+    "[x](#quiet)",
+    "<b>",
+    "&amp;",
+    "`",
+    "\\",
+    "\\{",
+    "}",
+    "{practice.name}",
+    "{practice.tagline}",
+]
+_SIGNS += [
+    "{fact.lifeline-988}",
+    "{fact.lifeline-988.href}",
+    "*",
+    "_",
+    "**a *b* c**",
+    "# x",
+    "- x",
+    "1. x",
+    "> x",
+    "%s",
+    "\\\\",
+]
+_MARKUP = [
+    *_SIGNS,
+    "[x](y)",
+    "[ ](<>)",
+    "{",
+    "{page}",
+    "{pages}",
+    "{practice.license}",
+    "{fact.}",
+    "{practice.nobody}",
+]
+_MARKUP += [
+    "http://x.org",
+    "\\\n",
+    "  \n",
+    "](",
+    "![a](b)",
+    "{fact.warm-line}",
+    "<!-- x",
+    "[a]: b",
+    "***",
+    "~~~",
+    "\t- x",
+]
 _HOSTILE = [
-    *("\u200b", "\u200d", "\u00ad", "\u202e", "\u2066", "\u2069", "\ufeff", "\u2028", "\u0085", "\u00a0", "\t"),
-    *("\x00", "\x1b", "\x7f", "\ufffd", "\ufffe", "\U000e0001", "\U0010ffff", "\ue000", "𝓐", "🌱", "👩‍👩‍👧‍👦", "🇺🇸"),
+    *(
+        "\u200b",
+        "\u200d",
+        "\u00ad",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\ufeff",
+        "\u2028",
+        "\u0085",
+        "\u00a0",
+        "\t",
+    ),
+    *(
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\ufffd",
+        "\ufffe",
+        "\U000e0001",
+        "\U0010ffff",
+        "\ue000",
+        "𝓐",
+        "🌱",
+        "👩‍👩‍👧‍👦",
+        "🇺🇸",
+    ),
     *("ﬁ", "İ", "ß", "ǅ", "ﷺ", "𒐫", "\u1160", "각", "नमस्ते", "สวัสดี", "ภาษาไทย", "မြန်မာ"),
 ]
+
+
+_EXTREME = ["", " ", "\n", "\n\n\n", "w" * LONG, "w-" * (LONG // 2), "rest " * (LONG // 5), "א" * LONG]
+_EXTREME += ["\u0301" * 500, "ﷺ" * 99, "\u00a0" * LONG, "_a" * 999, *(sign * 999 for sign in "*[<\\{")]
 
 
 @cache
@@ -47,7 +123,9 @@ def calm() -> st.SearchStrategy[str]:
     rare = st.one_of(
         st.integers(60, 400).map(lambda count: "rest " * count),
         st.integers(8, 40).map(lambda count: "w" * count),
-        st.sampled_from(["A", "1", ".", "‘", "—", "null", "true", "1e3", "~", "a\u0301\u0308" * 9, "e\u0301"]),
+        st.sampled_from(
+            ["A", "1", ".", "‘", "—", "null", "true", "1e3", "~", "a\u0301\u0308" * 9, "e\u0301"]
+        ),
         st.text(covered(), min_size=1, max_size=60),
     )
     return st.one_of(words, words, words, signs, rare)
@@ -65,11 +143,7 @@ def wild() -> st.SearchStrategy[str]:
         ),
         max_size=8,
     )
-    extreme = st.sampled_from(
-        ["", " ", "\n", "\n\n\n", "w" * LONG, "w-" * (LONG // 2), "rest " * (LONG // 5), "\u0301" * 500, "*" * 999]
-        + ["[" * 999, "_a" * 999, "<" * 999, "\\" * 999, "{" * 999, "ﷺ" * 99, "א" * LONG, "\u00a0" * LONG]
-    )
-    return st.one_of(pieces.map("".join), pieces.map(" ".join), anything, extreme)
+    return st.one_of(pieces.map("".join), pieces.map(" ".join), anything, st.sampled_from(_EXTREME))
 
 
 def mixed() -> st.SearchStrategy[str]:

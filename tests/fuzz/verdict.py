@@ -69,8 +69,7 @@ def judge(files: Mapping[str, str | bytes | None], **asked: object) -> Report | 
             try:
                 checked = check(Request(content=content), today=TODAY)
                 made = build(Request(content=content, out=folder / "output", jobs=1, **asked))  # type: ignore[arg-type]
-            except UsageError as error:
-                assert str(error)
+            except UsageError:
                 return None
             for report in (checked, made):
                 for problem in report.problems:
@@ -97,7 +96,9 @@ def _good(report: Report, out: Path, full: bool) -> None:
     there = {path.name for path in out.rglob("*") if path.is_file()}
     assert not [name for name in there if name.startswith(".")], there
     pdfs = {name for name in there if name.endswith(".pdf")}
-    assert pdfs == {name for file in report.files if file.written and (name := Path(file.path).name).endswith(".pdf")}
+    assert pdfs == {
+        name for file in report.files if file.written and (name := Path(file.path).name).endswith(".pdf")
+    }
     mendable = _OF_CONTENT | ({"safe-area"} if full else set())
     for file in report.files:
         faults = [one for one in file.findings if one.level == "error" and one.code not in mendable]

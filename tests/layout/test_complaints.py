@@ -104,3 +104,15 @@ def test_a_block_taller_than_a_page_is_a_problem_with_a_place(tmp_path: Path) ->
     assert problem.code == "too-tall"
     assert re.search(r"\d+ pt too tall", problem.message)
     assert problem.place.line > 1
+
+
+def test_words_that_crowd_a_drawing_are_a_problem_with_a_place(tmp_path: Path) -> None:
+    long = "Near and dear to me " * 16
+    rings = f"center: {long}, rings: [{{label: {long}}}, {{label: Far}}]"
+    block = f"- blocks:\n    - {{kind: circles, id: near, alt: Rings, {rings}}}"
+    with pytest.raises(ContentError) as caught:
+        laid_out(workbook(tmp_path, chapter("resting", "Resting", FIRST + "\n" + block)))
+    (problem,) = caught.value.problems
+    assert problem.code == "drawing-too-full"
+    assert problem.hint == "shorten the words of the drawing"
+    assert problem.place.line > 1

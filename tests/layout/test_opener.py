@@ -7,6 +7,7 @@ import pytest
 from tests.books import chapter, pages_of
 from tests.looking import Pages
 from tests.prints import print_spec
+from workbook.errors import ContentError
 from workbook.geometry import Insets, Rect
 from workbook.layout.opener import SHARE
 
@@ -55,6 +56,15 @@ def test_a_long_title_steps_down_to_two_lines_on_the_field(tmp_path: Path) -> No
     # number, two lines of title, purpose, minutes
     assert len({shown.baseline for shown in words}) == 5
     assert all(field.holds(shown.rect) for shown in words)
+
+
+def test_a_title_too_long_for_the_field_is_a_problem_with_a_place(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as caught:
+        _opener(tmp_path, title="What a hard day needs " * 12)
+    (problem,) = caught.value.problems
+    assert problem.code == "too-tall"
+    assert "what its field says" in problem.message
+    assert problem.place.line > 1
 
 
 def test_the_chapters_number_is_read_before_its_title(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from tests.broken import codes, good, plain, pressed, spoilt
-from workbook.preflight import Wants, examine, weight
+from workbook.preflight import Wants, weight
 from workbook.preflight.weight import too_heavy
 
 
@@ -48,7 +48,7 @@ def test_a_form_that_draws_itself() -> None:
         pdf.pages[0].obj.Resources.XObject = Dictionary(F=loop)
         pdf.pages[0].contents_add(b"/F Do")
 
-    assert isinstance(examine(spoilt(plain(), spoil), Wants(printed=True)).findings, tuple)
+    assert codes(spoilt(plain(), spoil), Wants(printed=True)) == ["pdf-heavy"]
 
 
 def test_a_picture_without_measure() -> None:
@@ -58,6 +58,17 @@ def test_a_picture_without_measure() -> None:
         pdf.pages[0].obj.Resources.XObject = Dictionary(P=picture)
 
     assert "million pixels" in str(too_heavy(spoilt(plain(), spoil)))
+
+
+@pytest.mark.parametrize(("step", "said"), [(0.001, "repeats more"), (0, "repeats more"), (5, "None")])
+def test_a_pattern_without_measure(step: float, said: str) -> None:
+    def spoil(pdf: Pdf) -> None:
+        tile = pdf.make_stream(b"0 0 9 9 re f", Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1)
+        tile.BBox, tile.XStep, tile.YStep, tile.Resources = [0, 0, 1, 1], step, step, Dictionary()
+        pdf.pages[0].obj.Resources.Pattern = Dictionary(P=tile)
+        pdf.pages[0].contents_add(b"/Pattern cs /P scn 0 0 300 300 re f")
+
+    assert said in str(too_heavy(spoilt(plain(), spoil)))
 
 
 def test_a_stream_that_unpacks_without_measure(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,7 @@ def font(
     licence: int = 0,
     tables: tuple[str, ...] = ("glyf",),
     signature: bytes = b"\0\1\0\0",
+    cmap: bytes | None = None,
 ) -> bytes:
     """A font file that says of itself what is asked, and draws nothing."""
     os2 = bytearray(78)
@@ -61,6 +62,7 @@ def font(
     text = family.encode("utf-16-be")
     name = struct.pack(">9H", 0, 1, 18, 3, 1, 0x409, 1, len(text), 0) + text
     bodies = {"OS/2": bytes(os2), "name": name} | dict.fromkeys(tables, b"\x00\x00\x00\x00")
+    bodies |= {} if cmap is None else {"cmap": cmap}
     head, body = b"", b""
     for tag, data in bodies.items():
         head += struct.pack(">4sLLL", tag.encode(), 0, 12 + 16 * len(bodies) + len(body), len(data))

@@ -7,7 +7,7 @@ import pytest
 import workbook
 from tests.spec.contents import content, told
 from workbook.errors import UsageError
-from workbook.spec.roots import Roots, builtin, find_content, open_content, within
+from workbook.spec.roots import Roots, builtin, find_content, listed, open_content, stands, strayed, within
 
 
 def own(folder: Path) -> Path:
@@ -118,3 +118,26 @@ def test_content_may_itself_be_reached_by_a_link(tmp_path: Path) -> None:
     source, problems = open_content(tmp_path / "content" / "facts.yaml", roots)
     assert problems == []
     assert source is not None
+
+
+def test_a_name_that_no_system_takes_stands_nowhere(tmp_path: Path) -> None:
+    assert not stands(tmp_path / ("x" * 300))
+    assert not stands(tmp_path / ("x" * 300) / "y")
+    assert stands(tmp_path)
+
+
+def test_a_link_that_leads_nowhere_is_listed_and_told(tmp_path: Path) -> None:
+    roots = content(tmp_path, {"brands/calm/other": ""})
+    path = roots.main / "brands/calm/_brand.yml"
+    try:
+        path.symlink_to(path)
+    except OSError:
+        return  # Windows asks for a right that few have
+    assert listed(roots.main, "brands/*/_brand.yml") == [path]
+    assert [problem.code for problem in strayed(path, roots)] == ["path-outside"]
+    assert within(path.parent, roots.main, path.name) is None
+
+
+def test_a_folder_in_the_place_of_the_mark_is_meant_for_content(tmp_path: Path) -> None:
+    (tmp_path / "content/project.yaml").mkdir(parents=True)
+    assert find_content(tmp_path).own == tmp_path / "content"

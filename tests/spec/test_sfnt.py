@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import struct
 from contextlib import suppress
 from pathlib import Path
 
@@ -85,3 +86,32 @@ def test_what_is_broken_is_no_font(tmp_path: Path, data: bytes) -> None:
 def test_no_bytes_are_more_than_refused(tmp_path: Path, data: bytes) -> None:
     with suppress(NotAFontError):
         facts(tmp_path, b"\0\1\0\0" + data)
+
+
+def characters(form: int, *groups: tuple[int, int], count: int | None = None) -> bytes:
+    """A table of characters in one subtable of groups."""
+    body = b"".join(struct.pack(">LLL", *group, 1) for group in groups)
+    head = struct.pack(">HHLL", form, 0, 16 + len(body), 0)
+    subtable = head + struct.pack(">L", len(groups) if count is None else count) + body
+    if form == 10:
+        subtable = head + struct.pack(">LL", *groups[0])
+    return struct.pack(">HHHHL", 0, 1, 3, 10, 12) + subtable
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        characters(12, (0, 0xFFFFFFFF)),
+        characters(13, (0, 0x10FFFF), (0, 0x10FFFF)),
+        characters(12, (32, 127), count=0xFFFFFFFF),
+        characters(10, (32, 0xFFFFFFFF)),
+        characters(8, (32, 127)),
+    ],
+)
+def test_a_table_of_characters_that_does_not_end_is_refused_unread(tmp_path: Path, table: bytes) -> None:
+    with pytest.raises(NotAFontError):
+        facts(tmp_path, font(cmap=table))
+
+
+def test_a_table_of_many_characters_is_well(tmp_path: Path) -> None:
+    assert facts(tmp_path, font(cmap=characters(12, (32, 0x2FFFF)))).outlines == "truetype"

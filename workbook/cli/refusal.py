@@ -1,4 +1,4 @@
-"""What the system refuses (a full disk, a name too long, no permission) is told as that: it is no fault of ours."""
+"""What the system refuses (a full disk, a name too long) is told as that: it is no fault of the program."""
 
 from __future__ import annotations
 

@@ -21,7 +21,12 @@ def font_problems(brand: Brand) -> list[Problem]:
     """What in a brand's fonts cannot be read or embedded: damaged files."""
     place = Place(shown(brand.folder / FILE))
     return [
-        Problem("font-kind", f"{shown(path)} is damaged: {fault}", place, hint="take the file anew from its source")
+        Problem(
+            "font-kind",
+            f"{shown(path)} is damaged: {fault}",
+            place,
+            hint="take the file anew from its source",
+        )
         for path in _own(brand)
         if (fault := _fault(path))
     ]

@@ -16,8 +16,8 @@ from workbook.layout.pour import TooTall
 
 WITHIN, INSIDE, WHOLE = 0.06, 0.12, 1.0
 """Penalties for a break inside a block, inside a text or table, inside what would rather stay whole."""
-LONELY = 0.15
-"""The same where only the last piece of a block goes over."""
+LONELY, SMALL = 0.15, 0.1
+"""The same where only the last piece of a block goes over, and it takes less than such a share of a page."""
 LOOSE, ALONE = 1.5, 5.0
 """Penalties for parting words, or a heading, from what they belong to: better than no pages at all."""
 LAST = 0.5
@@ -128,7 +128,8 @@ class _Leaves:
     def _parting(self, piece: Piece, follower: Piece, then: Piece | None = None) -> float:
         if self._begins(follower):
             return 0.0
-        lonely = LONELY if then is None or self._begins(then) else 0.0
+        ends = then is None or self._begins(then)
+        lonely = LONELY if ends and follower.measure(self.width) < SMALL * self.later else 0.0
         # A list's or a text's own parts are nearer to each other than a text and what it leads to.
         alike = isinstance(piece, Paragraph) == isinstance(follower, Paragraph)
         return lonely + (WITHIN if alike else 2 * WITHIN)

@@ -78,7 +78,7 @@ class OpenerField:
 
     @property
     def excess(self) -> float:
-        """By how much the words are taller than their room, or the field than its share of a page, in points."""
+        """By how much the words are taller than their room, or the field than it may be, in points."""
         return max(self._words - self._rise - RISE, self.height - TALLEST * self.grid.paper.height)
 
     @property

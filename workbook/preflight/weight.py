@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from io import BytesIO
 
-from pikepdf import Dictionary, Object, Pdf, Stream
+from pikepdf import Dictionary, Object, Page, Pdf, Stream
 
+from workbook.geometry import Rect
 from workbook.preflight.resources import resources_of
-from workbook.preflight.values import entries_of, items_of, name_of
+from workbook.preflight.values import entries_of, items_of, name_of, rect_of
 
 MOST_FORMS = 10_000
 """Forms that a page may draw, those within each other counted as often as they are drawn."""
@@ -18,6 +20,8 @@ MOST_PIXELS = 400_000_000
 """Of one picture."""
 MOST_BYTES = 200_000_000
 """Of one stream of drawing, unpacked."""
+MOST_TILES = 1_000_000
+"""Of a pattern that fills the page."""
 _SUSPECT = 200_000
 """Bytes packed: a smaller stream cannot unpack to more than that (a thousandfold is the most)."""
 _DRAWN = re.compile(rb"/([^\s/()<>\[\]{}%]+)\s+Do\b")
@@ -39,7 +43,9 @@ def too_heavy(data: bytes) -> str | None:
                 seen.add(resources.objgen)
                 if isinstance(form, Stream) and _unfolds(form):
                     return f"a form on page {number} unpacks to more than {MOST_BYTES // 1_000_000} MB"
-                if any(_pixels(picture) > MOST_PIXELS for picture in _held(resources)):
+                if any(_tiles(pattern, page) > MOST_TILES for pattern in _held(resources, "/Pattern")):
+                    return f"a pattern on page {number} repeats more than {MOST_TILES} times"
+                if any(_pixels(picture) > MOST_PIXELS for picture in _held(resources, "/XObject")):
                     return (
                         f"a picture on page {number} has more than {MOST_PIXELS // 1_000_000} million pixels"
                     )
@@ -51,8 +57,25 @@ def too_heavy(data: bytes) -> str | None:
     return None
 
 
-def _held(resources: Object) -> Iterator[Object]:
-    return (each for each in entries_of(resources.get("/XObject")).values() if isinstance(each, Stream))
+def _held(resources: Object, kind: str) -> Iterator[Object]:
+    return (each for each in entries_of(resources.get(kind)).values() if isinstance(each, Stream))
+
+
+def _tiles(pattern: Object, page: Page) -> float:
+    """How often a pattern would repeat on the whole page."""
+    area = rect_of(page.mediabox) or Rect(0, 0, 0, 0)
+    a, b, c, d = (_number(value, at % 3 == 0) for at, value in zip(range(4), _matrix(pattern), strict=False))
+    step = abs(_number(pattern.get("/XStep")) * _number(pattern.get("/YStep")) * (a * d - b * c))
+    return area.width * area.height / step if step > 1e-12 else MOST_TILES + 1
+
+
+def _matrix(pattern: Object) -> Sequence[object]:
+    given = list(items_of(pattern.get("/Matrix")))
+    return given if len(given) == 6 else (1, 0, 0, 1)
+
+
+def _number(value: object, default: float = 1.0) -> float:
+    return float(value) if isinstance(value, int | float | Decimal) else float(default)
 
 
 def _pixels(picture: Object) -> int:
@@ -92,7 +115,7 @@ def _forms(drawn: bytes, resources: object, known: dict[tuple[int, int], int], d
 def _inside(form: Stream, around: object, known: dict[tuple[int, int], int], depth: int) -> int:
     key = form.objgen
     if key not in known:
-        known[key] = 0  # a form within itself: readers stop there, and so is it counted
+        known[key] = _CIRCLE  # until it is counted: met again within itself, it has no end
         inner = form.get("/Resources")
         if depth > 100:
             return _CIRCLE

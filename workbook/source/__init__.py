@@ -5,5 +5,6 @@ from workbook.source.read import names_beside, read_source, read_text, shown, so
 from workbook.source.source import Source, Steps
 
 __all__ = [
-    "Source", "Steps", "closest", "did_you_mean", "names_beside", "read_source", "read_text", "shown", "source_of",
+    "Source", "Steps", "closest", "did_you_mean", "names_beside", "read_source", "read_text", "shown",
+    "source_of",
 ]  # fmt: skip

@@ -104,7 +104,7 @@ def listed(folder: Path, pattern: str) -> list[Path]:
 
 
 def strayed(path: Path, roots: Roots) -> list[Problem]:
-    """What is wrong with a file of the content that is a link out of it, or stands in a folder that is one."""
+    """What is wrong with a file of the content that is a link out of it, or is in a folder that is one."""
     root = roots.root_of(path)
     if root is None or within(path.parent, root, path.name) is not None:
         return []

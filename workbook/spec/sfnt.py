@@ -20,6 +20,8 @@ _SIGNATURES: dict[bytes, Outlines] = {
     b"wOF2": "web",
 }
 _TABLE_LIMIT = 1_000_000
+UNICODE = 0x110000
+"""How many characters there are."""
 
 
 class NotAFontError(Exception):
@@ -64,6 +66,8 @@ def _described(file: BinaryIO, outlines: Outlines) -> FontFacts:
     (weight,) = struct.unpack_from(">H", os2, 4)
     (licence,) = struct.unpack_from(">H", os2, 8)
     (selection,) = struct.unpack_from(">H", os2, 62)
+    if "cmap" in tables:
+        _bound(_table(file, tables["cmap"]))
     family = _family(_table(file, tables["name"]))
     return FontFacts(outlines, family, weight, bool(selection & 0x201), _may_embed(licence))
 
@@ -83,6 +87,32 @@ def _table(file: BinaryIO, where: tuple[int, int]) -> bytes:
     offset, length = where
     file.seek(offset)
     return file.read(min(length, _TABLE_LIMIT))
+
+
+def _bound(table: bytes) -> None:
+    """Refuses more characters than Unicode has: whoever reads them would not come to an end."""
+    (count,) = struct.unpack_from(">2xH", table)
+    for index in range(count):
+        (at,) = struct.unpack_from(">4xL", table, 4 + 8 * index)
+        ranges = _ranges(table, at)
+        many = sum(last - first + 1 for first, last in ranges)
+        if many > UNICODE or any(last >= UNICODE for _, last in ranges):
+            raise NotAFontError("its table of characters is broken")
+
+
+def _ranges(table: bytes, at: int) -> list[tuple[int, int]]:
+    """First and last character of each range of a subtable of 32 bits; the others cannot name too many."""
+    (form,) = struct.unpack_from(">H", table, at)
+    if form == 10:
+        first, many = struct.unpack_from(">LL", table, at + 12)
+        return [(first, first + many - 1)]
+    if form not in (8, 12, 13):
+        return []
+    at += 8192 if form == 8 else 0
+    (groups,) = struct.unpack_from(">L", table, at + 12)
+    if groups > len(table) // 12:
+        raise NotAFontError("its table of characters is broken")
+    return [struct.unpack_from(">LL", table, at + 16 + 12 * group) for group in range(groups)]
 
 
 def _family(table: bytes) -> str:

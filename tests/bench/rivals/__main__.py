@@ -1,6 +1,6 @@
 """The workbooks and the deck by another engine.
 
-    python -m tests.bench.rivals typst|weasyprint|fpdf2 OUT [--book ID]… [--deck] [--times K] [--practices N]
+python -m tests.bench.rivals typst|weasyprint|fpdf2 OUT [--book ID]… [--deck] [--times K] [--practices N]
 """
 
 from __future__ import annotations

@@ -80,7 +80,9 @@ def _imprint(block: Block, here: Here) -> Iterator[Element]:
     yield from _prose(block, here)
     own = here.texts.own["imprint"]
     yield _pairs([(own["published-by"], here.texts.address), (own["copyright"], here.texts.copyright)], here)
-    yield from here.each((own[key] for key in ("content-license", "facts-checked", "fonts", "made-with")), HINT)
+    yield from here.each(
+        (own[key] for key in ("content-license", "facts-checked", "fonts", "made-with")), HINT
+    )
 
 
 def _crisis(block: Block, here: Here) -> Iterator[Element]:
@@ -101,7 +103,9 @@ def _crisis(block: Block, here: Here) -> Iterator[Element]:
 def _contact(block: Block, here: Here) -> Iterator[Element]:
     own, practice = here.texts.own["contact"], here.texts.practice
     yield from here.each(here.texts.parts(block["text"]) if block.get("text") else ())
-    yield _pairs([(own[key], practice[key]) for key in ("phone", "email", "web", "offerings", "address")], here)
+    yield _pairs(
+        [(own[key], practice[key]) for key in ("phone", "email", "web", "offerings", "address")], here
+    )
     # As many modules as a QR code of that address has dark ones.
     dots = [(x, y) for x in range(29) for y in range(29) if (x * 7 + y * 13 + x * y) % 2]
     yield Sketch(110, 110, tuple(box(3.8 * x, 3.8 * y, 3.8, 3.8, "#1F2A2A") for x, y in dots))
@@ -161,7 +165,9 @@ def _checklist(block: Block, here: Here) -> Iterator[Element]:
 
 def _word_grid(words: list[str], here: Here, across: int) -> Element:
     rows = [words[at : at + across] for at in range(0, len(words), across)]
-    cells = tuple(tuple((here.say(word, SMALL),) for word in [*row, *[""] * (across - len(row))]) for row in rows)
+    cells = tuple(
+        tuple((here.say(word, SMALL),) for word in [*row, *[""] * (across - len(row))]) for row in rows
+    )
     return Grid((here.width / across,) * across, cells)
 
 
@@ -198,7 +204,9 @@ def _tracker(block: Block, here: Here) -> Iterator[Element]:
     columns = block["columns"]
     heads = [str(n + 1) for n in range(columns["days"])] if isinstance(columns, dict) else columns
     step = (WIDE - 96) / len(heads)
-    rings = tuple(circle(step * (n + 0.5), 14, min(8, step * 0.4), None, "#1F2A2A") for n in range(len(heads)))
+    rings = tuple(
+        circle(step * (n + 0.5), 14, min(8, step * 0.4), None, "#1F2A2A") for n in range(len(heads))
+    )
     yield from here.each((mark["label"] for mark in block["marks"]), SMALL)
     line = Sketch(WIDE - 96, 28, rings)
     head = Grid((step,) * len(heads), (tuple((here.say(head, HINT),) for head in heads),))
@@ -236,7 +244,11 @@ def _bands(block: Block, here: Here) -> Iterator[Element]:
     cells = []
     for band in block["bands"]:
         words = [band.get("label") or band.get("minutes", ""), band.get("signs", ""), band.get("helps", "")]
-        flow = [here.say(words[0], LABEL), *here.each(words[1:], SMALL), *here.each(band.get("items", ()), SMALL)]
+        flow = [
+            here.say(words[0], LABEL),
+            *here.each(words[1:], SMALL),
+            *here.each(band.get("items", ()), SMALL),
+        ]
         cells.append((*flow, Rules(2, here.width / len(block["bands"]) - 10)))
     width = here.width / len(cells)
     yield Grid((width,) * len(cells), (tuple(cells),), tint(here.accent, 0.15))
@@ -261,7 +273,10 @@ def _agenda(block: Block, here: Here) -> Iterator[Element]:
 def _wheel(block: Block, here: Here) -> Iterator[Element]:
     names, rings = block["segments"], block.get("rings", 10)
     turn = 2 * pi / len(names)
-    spokes = [stroke(150, 150, 150 + 130 * cos(turn * n), 150 + 130 * sin(turn * n), here.accent) for n in range(len(names))]
+    spokes = [
+        stroke(150, 150, 150 + 130 * cos(turn * n), 150 + 130 * sin(turn * n), here.accent)
+        for n in range(len(names))
+    ]
     rounds = [circle(150, 150, 130 * ring / rings, None, here.accent) for ring in range(1, rings + 1)]
     yield _word_grid(names, here, 4)
     yield Sketch(300, 290, (*rounds, *spokes))
@@ -270,7 +285,10 @@ def _wheel(block: Block, here: Here) -> Iterator[Element]:
 def _circles(block: Block, here: Here) -> Iterator[Element]:
     yield from here.each((ring["label"] for ring in block["rings"]), LABEL)
     count = len(block["rings"]) + 1
-    rings = [circle(170, 150, 145 * (count - n) / count, tint(here.accent, 0.05 * n), here.accent) for n in range(count)]
+    rings = [
+        circle(170, 150, 145 * (count - n) / count, tint(here.accent, 0.05 * n), here.accent)
+        for n in range(count)
+    ]
     yield Sketch(340, 300, tuple(rings))
 
 
@@ -285,7 +303,20 @@ def _drawn(block: Block, here: Here) -> Iterator[Element]:
     yield Rules(4, here.width)
 
 
-_SILENT = {"kind", "id", "alt", "title", "intro", "art", "facts", "origin", "template", "shape", "fill", "orientation"}
+_SILENT = {
+    "kind",
+    "id",
+    "alt",
+    "title",
+    "intro",
+    "art",
+    "facts",
+    "origin",
+    "template",
+    "shape",
+    "fill",
+    "orientation",
+}
 
 
 def _lists(block: Block, here: Here) -> Iterator[Element]:

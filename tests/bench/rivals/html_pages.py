@@ -17,7 +17,11 @@ _FILES = {
     ("Text", 400, "italic"): "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
     ("Head", 600, "normal"): "fraunces/Fraunces_600SemiBold.ttf",
 }
-_FONTS = {"text": "Text; font-weight: 400", "bold": "Text; font-weight: 700", "head": "Head; font-weight: 600"}
+_FONTS = {
+    "text": "Text; font-weight: 400",
+    "bold": "Text; font-weight: 700",
+    "head": "Head; font-weight: 600",
+}
 
 
 class Press:
@@ -57,7 +61,8 @@ def _css(look: Look) -> str:
 
 def _page(page: Page, looks: dict[Look, str]) -> str:
     placed = "".join(
-        f'<div style="left:{each.x:g}pt;top:{each.y:g}pt;width:{each.width:g}pt">{_element(each.element, looks)}</div>'
+        f'<div style="left:{each.x:g}pt;top:{each.y:g}pt;width:{each.width:g}pt">'
+        f"{_element(each.element, looks)}</div>"
         for each in page.placed
     )
     x, y, width, height = page.room
@@ -87,8 +92,11 @@ def _run(run: Run) -> str:
 
 
 def _path(shape: Shape) -> str:
-    steps = " ".join(f"{kind.upper()}{' '.join(f'{n:.2f}' for n in numbers)}" for kind, numbers in shape.steps)
-    return f'<path d="{steps}" fill="{shape.fill or "none"}" stroke="{shape.stroke or "none"}" stroke-width=".7"/>'
+    steps = " ".join(
+        f"{kind.upper()}{' '.join(f'{n:.2f}' for n in numbers)}" for kind, numbers in shape.steps
+    )
+    paint = f'fill="{shape.fill or "none"}" stroke="{shape.stroke or "none"}" stroke-width=".7"'
+    return f'<path d="{steps}" {paint}/>'
 
 
 def _grid(grid: Grid, looks: dict[Look, str]) -> str:
@@ -97,7 +105,8 @@ def _grid(grid: Grid, looks: dict[Look, str]) -> str:
     rows = "".join(
         f'<tr style="height:{grid.height:g}pt">'
         + "".join(
-            f'<td style="{border}{ground}width:{width - 6:g}pt">{"".join(_element(e, looks) for e in cell)}</td>'
+            f'<td style="{border}{ground}width:{width - 6:g}pt">'
+            f"{''.join(_element(each, looks) for each in cell)}</td>"
             for width, cell in zip(grid.widths, row, strict=True)
         )
         + "</tr>"

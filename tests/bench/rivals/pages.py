@@ -37,7 +37,9 @@ WHITE = "#FFFFFF"
 
 def book(texts: Texts, times: int = 1) -> list[Page]:
     """A workbook's pages; its chapters so many times."""
-    inside = [(chapter, page) for _ in range(times) for chapter in texts.chapters for page in chapter["pages"]]
+    inside = [
+        (chapter, page) for _ in range(times) for chapter in texts.chapters for page in chapter["pages"]
+    ]
     around = [*texts.book["front"], *texts.book["back"]]
     whole: list[tuple[Block | None, Block]] = [(None, page) for page in texts.book["front"]]
     whole += [*inside, *((None, page) for page in texts.book["back"])]
@@ -49,7 +51,9 @@ def book(texts: Texts, times: int = 1) -> list[Page]:
 def _page(texts: Texts, chapter: Block | None, page: Block, number: int) -> Page:
     accent = texts.accents[texts.chapters.index(chapter) % 9 + 1] if chapter else texts.accents[0]
     opens = chapter is not None and page is chapter["pages"][0]
-    wide = page.get("template") == "wide" or any(b["kind"] in ("tracker", "planner", "table") for b in page["blocks"])
+    wide = page.get("template") == "wide" or any(
+        b["kind"] in ("tracker", "planner", "table") for b in page["blocks"]
+    )
     left = INNER if wide or number % 2 else WIDTH - INNER - COLUMN
     top = FIELD_ROOM if opens else HEAD_ROOM
     laid = Page(WIDTH, HEIGHT, (left, top, WIDTH - 2 * INNER if wide else COLUMN, HEIGHT - top - FOOT_ROOM))
@@ -98,7 +102,9 @@ def _field(page: Page, here: Here, chapter: Block) -> None:
     own = here.texts.own
     page.placed += [
         Placed(0, 0, WIDTH, Sketch(WIDTH, tall, (box(0, 0, WIDTH, tall, here.accent),))),
-        Placed(WIDTH - 220, 30, 200, plant(200, 220, number, tint(here.accent, 0.5), tint(here.accent, 0.2), 64)),
+        Placed(
+            WIDTH - 220, 30, 200, plant(200, 220, number, tint(here.accent, 0.5), tint(here.accent, 0.2), 64)
+        ),
         _at(INNER, 80, 300, own["furniture"]["chapter"].replace("{number}", str(number)), FIELD_TEXT),
         _at(INNER, 104, 320, chapter["title"], FIELD),
         _at(INNER, 190, 250, chapter["purpose"], FIELD_TEXT),
@@ -128,11 +134,16 @@ def deck(texts: Texts) -> list[Page]:
 def _cards(texts: Texts) -> Iterator[tuple[Page, Page]]:
     suits = {suit["id"]: suit for suit in texts.deck["suits"]}
     order = list(suits)
-    longest = {ident: max(len(c["front"]) for c in texts.deck["cards"] if c["suit"] == ident) for ident in order}
+    longest = {
+        ident: max(len(c["front"]) for c in texts.deck["cards"] if c["suit"] == ident) for ident in order
+    }
     for number, card in enumerate(texts.deck["cards"]):
         accent = texts.accents[order.index(card["suit"]) + 1]
         size = max(15.0, 26.0 - longest[card["suit"]] / 8)
-        yield _front(texts, card, suits[card["suit"]], accent, number, size), _back(texts, card["back"], accent, number)
+        yield (
+            _front(texts, card, suits[card["suit"]], accent, number, size),
+            _back(texts, card["back"], accent, number),
+        )
     for extra in texts.deck["extras"]:
         yield _extra(texts, extra), _back(texts, None, texts.accents[0], 0)
 
@@ -147,7 +158,9 @@ def _front(texts: Texts, card: Any, suit: Any, accent: str, number: int, size: f
     side.placed += [
         Placed(0, 0, wide, Sketch(wide, tall, (box(0, 0, wide, tall, accent),))),
         *(
-            Placed(10 + 80 * n, 114, 80, plant(80, 130, number * 2 + n, tint(accent, 0.9), tint(accent, 0.7), 34))
+            Placed(
+                10 + 80 * n, 114, 80, plant(80, 130, number * 2 + n, tint(accent, 0.9), tint(accent, 0.7), 34)
+            )
             for n in range(2)
         ),
         Placed(60, 28, 10, mark(10, WHITE)),
@@ -172,7 +185,9 @@ def _back(texts: Texts, back: Any, accent: str, number: int) -> Page:
         prompt = Words(texts.runs(back["prompt"]), Look(BOLD, 11.5, 14.5, 6, accent))
         side.flow += [prompt, Words(texts.runs(back["practice"]), Look(TEXT, 11.5, 14.5))]
     else:
-        side.placed.append(_at(EDGE, high + 14, wide - 2 * EDGE, texts.deck["title"], Look(HEAD, 15, 18, 0, accent)))
+        side.placed.append(
+            _at(EDGE, high + 14, wide - 2 * EDGE, texts.deck["title"], Look(HEAD, 15, 18, 0, accent))
+        )
     return side
 
 
@@ -181,7 +196,13 @@ def _extra(texts: Texts, extra: Any) -> Page:
     accent, own = texts.accents[0], texts.own
     side.placed += [
         Placed(0, 0, wide, Sketch(wide, 52, (box(0, 0, wide, 52, accent),))),
-        _at(EDGE, 14, wide - 2 * EDGE, extra.get("title") or extra["kind"].title(), Look(HEAD, 13, 16, 0, WHITE)),
+        _at(
+            EDGE,
+            14,
+            wide - 2 * EDGE,
+            extra.get("title") or extra["kind"].title(),
+            Look(HEAD, 13, 16, 0, WHITE),
+        ),
     ]
     side.room = (EDGE, 60, wide - 2 * EDGE, tall - 70)
     small = Look(TEXT, 9.5, 12.5, 2)

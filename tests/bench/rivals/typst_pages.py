@@ -18,17 +18,19 @@ _FONTS = {
 _HEAD = f"""
 #set page(margin: 0pt)
 #set par(spacing: 0pt)
-#let w(font, weight, size, lead, after, color, how, it) = block(width: 100%, below: after * 1pt, above: 0pt, {{
-  set text(font: font, weight: weight, size: size * 1pt, fill: rgb(color), top-edge: 0.8em, bottom-edge: -0.2em)
+#set block(spacing: 0pt)
+#let w(font, weight, size, lead, after, color, how, it) = block(width: 100%, below: after * 1pt, {{
+  set text(font: font, weight: weight, size: size * 1pt, fill: rgb(color))
+  set text(top-edge: 0.8em, bottom-edge: -0.2em)
   set par(leading: (lead - size) * 1pt)
   align(how, it)
 }})
-#let rules(n, width) = block(width: width * 1pt, height: (n * {PITCH} + 4) * 1pt, above: 0pt, below: 0pt, {{
+#let rules(n, width) = block(width: width * 1pt, height: (n * {PITCH} + 4) * 1pt, {{
   for i in range(n) {{
     place(top, dy: (i + 1) * {PITCH}pt, line(length: width * 1pt, stroke: 0.6pt + rgb("{QUIET}")))
   }}
 }})
-#let sketch(width, height, ..shapes) = block(width: width * 1pt, height: height * 1pt, above: 0pt, below: 0pt, {{
+#let sketch(width, height, ..shapes) = block(width: width * 1pt, height: height * 1pt, {{
   for shape in shapes.pos() {{ place(top + left, shape) }}
 }})
 """
@@ -48,12 +50,15 @@ class Press:
 def _page(page: Page) -> str:
     x, y, width, height = page.room
     placed = [
-        f"place(top + left, dx: {each.x:g}pt, dy: {each.y:g}pt, block(width: {each.width:g}pt, {_element(each.element)}))"
+        f"place(top + left, dx: {each.x:g}pt, dy: {each.y:g}pt,"
+        f" block(width: {each.width:g}pt, {_element(each.element)}))"
         for each in page.placed
     ]
     flow = f"block(width: {width:g}pt, height: {height:g}pt, clip: true, {{{_flow(page.flow)}}})"
     inside = "; ".join([*placed, f"place(top + left, dx: {x:g}pt, dy: {y:g}pt, {flow})"])
-    return f'#page(width: {page.width:g}pt, height: {page.height:g}pt, fill: rgb("{page.ground}"), {{{inside}}})'
+    return (
+        f'#page(width: {page.width:g}pt, height: {page.height:g}pt, fill: rgb("{page.ground}"), {{{inside}}})'
+    )
 
 
 def _flow(flow: Iterable[Element]) -> str:
@@ -76,9 +81,8 @@ def _words(words: Words) -> str:
     font, weight = _FONTS[look.font]
     how = "center" if look.centered else "left"
     runs = " + ".join(_runs(words)) or "[]"
-    return (
-        f'w("{font}", {weight}, {look.size:g}, {look.leading:g}, {look.after:g}, "{look.color}", {how}, {runs})'
-    )
+    sizes = f"{look.size:g}, {look.leading:g}, {look.after:g}"
+    return f'w("{font}", {weight}, {sizes}, "{look.color}", {how}, {runs})'
 
 
 def _runs(words: Words) -> Iterator[str]:
@@ -109,6 +113,10 @@ def _grid(grid: Grid) -> str:
     columns = ", ".join(f"{width:g}pt" for width in grid.widths)
     fill = f'rgb("{grid.tint}")' if grid.tint else "none"
     stroke = f'0.6pt + rgb("{grid.ruled}")' if grid.ruled else "none"
-    rows = f"rows: ({', '.join(['auto'] + [f'{grid.height:g}pt'] * (len(grid.rows) - 1))},), " if grid.height else ""
+    rows = (
+        f"rows: ({', '.join(['auto'] + [f'{grid.height:g}pt'] * (len(grid.rows) - 1))},), "
+        if grid.height
+        else ""
+    )
     cells = ", ".join(f"{{{_flow(cell)}}}" if cell else "[]" for row in grid.rows for cell in row)
     return f"grid(columns: ({columns},), {rows}inset: 3pt, fill: {fill}, stroke: {stroke}, {cells})"
