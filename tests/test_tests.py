@@ -14,7 +14,7 @@ _FILES = sorted(_TESTS.rglob("test_*.py"))
 _OF_THE_WHOLE = {"test_bad_disk", "test_bad_input", "test_readme", "test_rows", "test_samples", "test_tests"}
 """What tests no module but the tree itself."""
 _OF_PAGES = (_TESTS / "looks", _TESTS / "press", _TESTS / "fuzz")
-"""What looks at finished pages and files, or throws anything at all at the whole, whichever module makes it."""
+"""What looks at finished pages and files, or throws anything at all at the whole."""
 
 
 def _mirrored(path: Path) -> str:

@@ -135,8 +135,8 @@ CODES: Mapping[str, str] = {
     "word-trauma": "Words ask for the worst to be told or felt again.",
     "words-borrowed": "Eight words in a row are also in a text that the caller named.",
     # commands
-    "box-no-room": "A tuck box or folded guide is larger than the paper, or its words than it, and is not made.",
-    "brand-taken": "A brand of a table has an id that is taken, there or in the table; nothing is overwritten.",
+    "box-no-room": "A tuck box or folded guide, or the words on it, find no room, and it is not made.",
+    "brand-taken": "A brand of a table has an id that is taken already; nothing is overwritten.",
     "file-unused": "Nothing reads this file of the content: it is misnamed, or no list names it.",
     "no-stock": "There is no sheet for cards of that size on that paper.",
     "not-marked": "No marked copy can be made of a file that is damaged or locked.",

@@ -83,6 +83,9 @@ def _cards(drawn: DrawnPdf, product: Deck, spec: PrintSpec, content: Content) ->
         message = f"The sheet “{stock.id}” has no room for a card and its back beside it"
         raise ContentError([Problem("no-stock", message, product.place)])
     sheet = spec.paper.size.turned if stock.landscape else spec.paper.size
+    if not stock.fits(sheet, spec.boxes.trim.size):
+        message = f"The places of the sheet “{stock.id}” reach over its edge or lie on each other"
+        raise ContentError([Problem("no-stock", message, product.place)])
     pitch = Size(stock.pitch_x, stock.pitch_y)
     grid = Grid(sheet, spec.boxes.trim.size, stock.columns, stock.rows, stock.left, stock.top, pitch)
     flip = spec.variant.flip or "long-edge"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.fuzz.mutation import mutated
 from tests.fuzz.shapes import files
 from tests.fuzz.texts import calm, mixed, wild
-from tests.fuzz.verdict import judge
+from tests.fuzz.verdict import builds, judge
 from tests.practices import BOOK, BOOK_FILE, BRAND, BRAND_FILE, CHAPTER_FILE, DECK, DECK_FILE
 from tests.prints import ROOT, ROOTS
 from workbook.spec.presets import preset_paths, read_variant
@@ -40,11 +40,13 @@ VARIANTS = {
 }
 
 
+@builds
 @given(thrown("chapter"), st.sampled_from(VARIANTS["workbook"]))
 def test_any_chapter_is_refused_in_words_or_becomes_a_good_book(chapter: Any, variant: str) -> None:
     judge({CHAPTER_FILE: _yaml(chapter)}, products=("calm-week",), variants=(variant,))
 
 
+@builds
 @given(thrown("workbook"))
 def test_any_workbook_is_refused_in_words_or_becomes_a_good_book(book: Any) -> None:
     if isinstance(book, dict) and "chapters" in book:
@@ -52,6 +54,7 @@ def test_any_workbook_is_refused_in_words_or_becomes_a_good_book(book: Any) -> N
     judge({BOOK_FILE: _yaml(book)}, products=("calm-week",))
 
 
+@builds
 @given(thrown("deck"), st.sampled_from(VARIANTS["deck"]))
 def test_any_deck_is_refused_in_words_or_becomes_good_cards(deck: Any, variant: str) -> None:
     suits = deck.get("suits") if isinstance(deck, dict) else None
@@ -61,21 +64,25 @@ def test_any_deck_is_refused_in_words_or_becomes_good_cards(deck: Any, variant: 
     judge({DECK_FILE: _yaml(deck)}, products=("few-cards",), variants=(variant,))
 
 
+@builds
 @given(thrown("brand"))
 def test_any_brand_is_refused_in_words_or_stands_on_good_pages(brand: Any) -> None:
     judge({BRAND_FILE: _yaml(brand)})
 
 
+@builds
 @given(thrown("facts"))
 def test_any_facts_are_refused_in_words_or_stand_on_good_pages(facts: Any) -> None:
     judge({"facts.yaml": _yaml(facts)})
 
 
+@builds
 @given(thrown("project"))
 def test_any_project_is_refused_in_words_or_makes_good_files(project: Any) -> None:
     judge({"project.yaml": _yaml(project)})
 
 
+@builds
 @given(st.data())
 def test_any_preset_is_refused_in_words_or_makes_good_files(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(["trim", "stock", "variant"]))
@@ -97,6 +104,7 @@ def _asking(kind: str) -> dict[str, str]:
     }
 
 
+@builds
 @given(wild())
 def test_any_text_is_refused_in_words_or_stands_on_good_pages(text: str) -> None:
     said = _yaml(text)
@@ -118,11 +126,13 @@ WITH_FONT = (
 )
 
 
+@builds
 @given(mutated([FONT], [b"\x00\x00", b"\xff\xff", b"glyf", b"cmap", b"\x7f\xff"]))
 def test_any_font_is_refused_in_words_or_stands_on_good_pages(font: bytes) -> None:
     judge({BRAND_FILE: BRAND + WITH_FONT, "brands/calm/sans.ttf": font})
 
 
+@builds
 @given(
     mutated([logo.read_bytes() for logo in LOGOS], [b"<script/>", b"1e9", b"nan", b"#", b"\x00"]),
     st.booleans(),

@@ -16,6 +16,7 @@ from types import FrameType
 
 import pikepdf
 import pypdfium2
+from hypothesis import settings
 
 from tests.practices import practice
 from workbook.checking import check
@@ -25,6 +26,8 @@ from workbook.make import build
 from workbook.report import FileReport, Report
 from workbook.request import Request
 
+builds = settings(max_examples=15 if settings.get_current_profile_name() == "workbook" else None)
+"""For what makes whole files: few in the suite, as many as the profile says elsewhere."""
 TODAY = date(2026, 11, 23)
 HANG = 60
 """Seconds after which nobody waits any more; a build of these sizes takes one or two."""

@@ -78,9 +78,7 @@ def command(
         kind = "" if flip == "long-edge" else f"_{flip}"
         path = out / f"calibrate_{paper}{kind}.pdf"
         write_all([(path, calibration_sheet(paper, flip, locale))])
-        click.echo(
-            f"{shown(path)}\nPrint it at 100 %, on both sides. It says how it is read."
-        )
+        click.echo(f"{shown(path)}\nPrint it at 100 %, on both sides. It says how it is read.")
         return
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", save):
         raise UsageError(f"“{save}” cannot be a printer's name: use small letters, digits and hyphens")

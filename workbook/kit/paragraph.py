@@ -11,7 +11,6 @@ from workbook.kit.breaking import TooWide, break_lines
 from workbook.kit.canvas import PageCanvas
 from workbook.kit.inline import Span
 from workbook.kit.piece import Piece
-from workbook.kit.punctuation import FIXED
 from workbook.kit.spelled import spelled
 from workbook.kit.style import TextStyle
 from workbook.kit.words import Run, Word, line_width, merged, words_of

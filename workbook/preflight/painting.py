@@ -69,7 +69,7 @@ class _Reader:
     def __init__(self) -> None:
         self.page = 0
         self.found: dict[object, Painted] = {}
-        self._known: dict[tuple[int, int], list[tuple[str, list[Any]]]] = {}
+        self._known: dict[tuple[int, int], list[Any]] = {}
         self._spaces: dict[tuple[int, int], Colours] = {}
         self._left = _LONGEST
 
@@ -80,31 +80,32 @@ class _Reader:
         forms = entries_of(held.get("/XObject"))
         saved: list[_State] = []
         words = line = _UNMOVED
-        for operator, operands in self._instructions(stream):
+        for instruction in self._instructions(stream):
+            operator = str(instruction.operator)
             if operator == "q":
                 saved.append(state)
             elif operator == "Q":
                 state = saved.pop() if saved else state
             elif operator in _SETTERS:
-                state = _SETTERS[operator](state, operands, spaces)
+                state = _SETTERS[operator](state, instruction.operands, spaces)
             elif operator == "gs":
-                state = _with(state, entries_of(states.get(_key(operands))))
+                state = _with(state, entries_of(states.get(_key(instruction.operands))))
             elif operator == "BT":
                 words = line = _UNMOVED
             elif operator == "Tm":
-                words = line = _matrix(operands)
+                words = line = _matrix(instruction.operands)
             elif operator in ("Td", "TD", "T*"):
-                x, y = _numbers(operands) if operands else (0.0, -state.leading)
+                x, y = (0.0, -state.leading) if operator == "T*" else _numbers(instruction.operands)
                 state = replace(state, leading=-y) if operator == "TD" else state
                 words = line = times((1, 0, 0, 1, x, y), line)
             elif operator in ("Tj", "TJ", "'", '"'):
                 if operator in ("'", '"'):
                     words = line = times((1, 0, 0, 1, 0, -state.leading), line)
-                self._word(state, words, operands)
+                self._word(state, words, instruction.operands)
             elif operator in _SHAPES:
                 self._shape(state, operator)
             elif operator == "Do" and depth < _DEEPEST:
-                form = forms.get(_key(operands))
+                form = forms.get(_key(instruction.operands))
                 if isinstance(form, Stream) and name_of(form.get("/Subtype")) == "Form":
                     matrix = times(_matrix(list(items_of(form.get("/Matrix")))), state.matrix)
                     inner = entries_of(form.get("/Resources")) or held
@@ -119,12 +120,11 @@ class _Reader:
             self._spaces[key] = Colours(entries_of(spaces))
         return self._spaces[key]
 
-    def _instructions(self, stream: Page | Object) -> list[tuple[str, list[Any]]]:
+    def _instructions(self, stream: Page | Object) -> list[Any]:
         """Of a form, kept: pages share them."""
         key = (0, 0) if isinstance(stream, Page) else stream.objgen
         if key == (0, 0) or key not in self._known:
-            parsed = parse_content_stream(stream, _OPERATORS)
-            self._known[key] = [(str(one.operator), list(one.operands)) for one in parsed]
+            self._known[key] = list(parse_content_stream(stream, _OPERATORS))
         self._left -= len(self._known[key]) + 1
         if self._left < 0:
             raise ValueError("its forms draw each other without end")

@@ -76,7 +76,7 @@ def read_lists(tag: str, roots: Roots) -> Lists:
 
 
 def stock_for(paper: str, trim: str, roots: Roots, *, paired: bool = False) -> Stock | None:
-    """A stock that holds cards of that trim on that paper: a plain one, and of those the one with most places.
+    """A stock that holds cards of that trim on that paper: a plain one, of those the one with most places.
 
     ``paired``: that has room for most fronts with their backs beside them. Raises ContentError.
     """

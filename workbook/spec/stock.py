@@ -6,8 +6,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from workbook.geometry import Rect
+from workbook.geometry import Rect, Size
 from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
+
+
+HAIR = 0.5
+"""What is rounded away in measures of sheets, in points."""
 
 
 class Stock(Model):
@@ -53,6 +57,16 @@ class Stock(Model):
     def pairs(self) -> int:
         """How many fronts have room with their backs beside them, or below where there is one column."""
         return self.columns // 2 * self.rows if self.columns > 1 else self.rows // 2
+
+    def fits(self, sheet: Size, card: Size) -> bool:
+        """Whether its places are on the sheet and none lies on another."""
+        apart = (self.columns == 1 or self.pitch_x > card.width - HAIR) and (
+            self.rows == 1 or self.pitch_y > card.height - HAIR
+        )
+        paper = Rect(0.0, 0.0, sheet.width, sheet.height)
+        return apart and all(
+            paper.holds(place, HAIR) for place in self.rects(sheet.height, card.width, card.height)
+        )
 
     def rects(self, sheet_height: float, width: float, height: float) -> tuple[Rect, ...]:
         """The places on a sheet of that height for cards of that size, row by row from the top left."""

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workbook.geometry import Insets, PageBoxes, Rect, Size
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from workbook.geometry import Insets, PageBoxes, Rect, Size, points
 from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
+
+LEAST, MOST, MOST_BLEED = points("20mm"), points("100cm"), points("1in")
 
 
 class Trim(Model):
@@ -32,6 +37,22 @@ class Trim(Model):
     """The day on which they were read."""
     grade: Grade
     """How they are known: A at the source, B quoted with an address, C third party, ? unverified."""
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Trim:
+        """Refuses what nobody could print on or cut."""
+        shorter, longer = sorted((self.width, self.height))
+        conflicts = (
+            (shorter < LEAST, "width" if self.width < LEAST else "height", "No page or card is that small"),
+            (longer > MOST, "width" if self.width > MOST else "height", "No page or card is that large"),
+            (2 * self.safe >= shorter, "safe", "Nothing is left inside this safe area"),
+            (2 * self.corner > shorter, "corner", "The corners are rounder than the piece is wide"),
+            (self.bleed > MOST_BLEED, "bleed", "No printer asks for more bleed than an inch"),
+        )
+        for conflict, key, message in conflicts:
+            if conflict:
+                raise PydanticCustomError("wrong-value", message, {"at": key})
+        return self
 
     @property
     def size(self) -> Size:

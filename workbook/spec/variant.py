@@ -8,9 +8,10 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
+from workbook.spec.trim import MOST_BLEED
 
-MOST_BLEED, THICK = 72.0, 5.7
-"""Of bleed, and of a page's thickness, in points."""
+THICK = 5.7
+"""The most that a page measures from side to side, in points."""
 Standard = Literal["PDF/UA-1", "PDF/X-4"]
 
 
