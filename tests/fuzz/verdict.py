@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import sys
@@ -26,7 +27,7 @@ from workbook.make import build
 from workbook.report import FileReport, Report
 from workbook.request import Request
 
-builds = settings(max_examples=15 if settings.get_current_profile_name() == "workbook" else None)
+builds = settings(max_examples=settings().max_examples if "HYPOTHESIS_PROFILE" in os.environ else 15)
 """For what makes whole files: few in the suite, as many as the profile says elsewhere."""
 TODAY = date(2026, 11, 23)
 HANG = 60

@@ -21,7 +21,7 @@ def test_places_run_row_by_row_from_the_top_left() -> None:
     ("changes", "fits"),
     [
         ({}, True),
-        ({"left": 37.0}, False),
+        ({"left": 90.0}, False),
         ({"top": 900.0}, False),
         ({"pitch_x": 60.0}, False),
         ({"rows": 4}, False),

@@ -9,7 +9,6 @@ from pydantic import Field
 from workbook.geometry import Rect, Size
 from workbook.spec.base import Day, Grade, Ident, Length, Line, Model
 
-
 HAIR = 0.5
 """What is rounded away in measures of sheets, in points."""
 
