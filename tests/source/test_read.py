@@ -97,6 +97,12 @@ def test_control_characters_are_all_pointed_at() -> None:
     ]
 
 
+def test_of_a_file_of_control_characters_the_first_are_pointed_at() -> None:
+    with pytest.raises(ContentError) as caught:
+        source_of("\x07" * 200_000, "x.yaml")
+    assert [p.place.column for p in caught.value.problems] == list(range(1, 21))
+
+
 def test_all_problems_of_a_file_come_at_once() -> None:
     with pytest.raises(ContentError) as caught:
         source_of("a: !x 1\na: 2\nb: *c\n", "x.yaml")

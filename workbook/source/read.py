@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from workbook.errors import ContentError, Place, Problem
@@ -19,6 +20,8 @@ KEPT = 64
 """Files that are kept in memory as they were read: facts and brands are asked for several times."""
 _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML 1.2 does not call printable (5.1)."""
+_TOLD = 20
+"""Of these characters so many are pointed at; a file may be made of nothing else."""
 
 
 def shown(path: Path) -> str:
@@ -45,7 +48,7 @@ def read_text(path: Path, name: str | None = None) -> str:
 def source_of(text: str, name: str, path: Path | None = None) -> Source:
     """The same of a text that is at hand; of one that was read before, the same source."""
     lines = split_lines(text)
-    if forbidden := [_forbidden(match, name, text) for match in _FORBIDDEN.finditer(text)][:20]:
+    if forbidden := [_forbidden(match, name, text) for match in islice(_FORBIDDEN.finditer(text), _TOLD)]:
         raise ContentError(forbidden)
     composer = Composer(text, name, lines)
     data, root = composer.compose()
