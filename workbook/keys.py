@@ -118,10 +118,12 @@ def _package() -> str:
     """The package itself: as it was installed, else every file of it."""
     home = Path(workbook.__path__[0]).resolve()
     try:
-        record = distribution(PACKAGE).read_text("RECORD") or ""
+        installed = distribution(PACKAGE)
+        record = installed.read_text("RECORD") or ""
+        here = Path(str(installed.locate_file("workbook"))).resolve() == home
     except PackageNotFoundError:
-        record = ""
-    if "workbook/__init__.py" in record:
+        record, here = "", False
+    if here and "workbook/__init__.py" in record:
         return _hash((workbook.__version__, record))
     files = sorted(path for path in home.rglob("*") if path.suffix in _CODE and "_builtin" not in path.parts)
     return _hash(part for path in files for part in (path.relative_to(home).as_posix(), _digest_of(path)))
