@@ -6,6 +6,7 @@ has to import everything, which takes as long as two or three files, so it is wo
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -90,6 +91,7 @@ def make_in_processes(
     errand: Errand, batches: Iterable[Batch], content: Content, keys: Keys, count: int, how: str
 ) -> Generator[Done, None, None]:
     """The same by so many processes. Where one is ended from outside, the rest is made here."""
+    gc.freeze()  # what is there already stays: a copy of this process need not look at it, nor own it
     method = multiprocessing.get_context(how)
     pool = ProcessPoolExecutor(count, method, _begin, (errand, content, keys))
     others = multiprocessing.active_children()
